@@ -1,0 +1,67 @@
+// Every code a call may answer, with the sentence a person reads. Noun first, stable: programs match on the code.
+export const ERRORS = {
+  // common: any endpoint may give these
+  INPUT_INVALID: '填写的内容有误，请检查后再试',
+  REQUEST_ID_MISSING: '请求缺少编号，请刷新页面后重试',
+  REQUEST_ID_REUSED: '这个请求编号已经用在别的操作上，请重试',
+  ACTION_UNKNOWN: '没有这个功能，请更新小程序',
+  SOURCE_REFUSED: '这个功能不能从这里调用',
+  IDENTITY_MISSING: '没有认出您是谁，请重新打开小程序',
+  PERMISSION_DENIED: '您没有权限做这件事',
+  RATE_LIMITED: '操作太频繁了，请过一会儿再试',
+  INPUT_TOO_LARGE: '提交的内容太大了',
+  CONFLICT_RETRY: '同时有别人在操作，请再试一次',
+  INTERNAL: '系统出了点问题，请稍后再试',
+  NOT_FOUND: '没有找到，可能已经被删除',
+  // text and pictures
+  TEXT_REFUSED: '文字没有通过内容检查，请修改后再提交',
+  TEXT_CHECK_UNAVAILABLE: '内容检查暂时不可用，请稍后再试',
+  PICTURE_NOT_YOURS: '这张图片不是您上传的，请重新选择',
+  // identity
+  UNIT_NOT_FOUND: '没有找到这个社区',
+  RESIDENT_ALREADY: '您已经是这个社区的居民',
+  INVITE_INVALID: '邀请码无效、已用过或已过期',
+  INVITE_HAT_REFUSED: '您不能发出这种邀请',
+  FAMILY_NOT_LINKED: '您还没有得到这位居民的授权',
+  PROFILE_INCOMPLETE: '请先补全姓名、电话和地址',
+  HAT_LAST_KEPT: '这是最后一位管理人员，不能撤销',
+  PHONE_CODE_INVALID: '没有取到手机号，请重试或手动填写',
+  ACCOUNT_HAS_LIVE_ORDERS: '还有没完成的订单，完成或取消后才能注销',
+  // catalogue
+  ITEM_UNAVAILABLE: '这项服务现在不能下单',
+  ITEM_PRICE_INVALID: '价格和收费方式不相符',
+  CATEGORY_UNKNOWN: '没有这个服务类别',
+  // orders
+  ORDER_WRONG_STATUS: '订单的状态已经变了，请刷新后再试',
+  ORDER_TIME_INVALID: '这个时间不在服务时间内，或者太近了',
+  ORDER_CUTOFF_PASSED: '离约定时间太近，已经不能自己改了，请打电话给社区',
+  ORDER_NOT_ELIGIBLE: '这项公益服务需要社区先确认资格，请联系社区',
+  SERVICE_CODE_WRONG: '服务码不对，请向居民再问一次',
+  SERVICE_CODE_LOCKED: '服务码错误次数太多，请联系社区核对',
+  PROOF_MISSING: '请先按要求提交服务凭证',
+  CONFIRM_BY_SERVER_REFUSED: '提供服务的人不能自己确认',
+  RATING_ALREADY: '这个订单已经评价过了',
+  NUDGE_TOO_SOON: '刚刚催过了，请过一会儿再催',
+  PAYMENT_NOT_NEEDED: '这个订单不需要收费',
+  PAYMENT_OVER_QUOTE: '收的钱不能超过报价',
+  PHONE_NOT_VISIBLE: '现在还不能查看电话',
+  // dispatch
+  OFFER_CLOSED: '这张邀单已经结束了',
+  OFFER_DUPLICATE: '已经问过这位伙伴了',
+  PARTNER_NOT_SUITABLE: '这位伙伴现在不适合接这单',
+  PARTNER_NOT_ACTIVE: '这位伙伴现在不能接单',
+  SLOT_TAKEN: '这个时间已经有安排了，请换一个时间',
+  WORKER_UNKNOWN: '没有这位服务人员',
+  CANDIDATES_NONE: '没有合适的伙伴',
+  // messages
+  MESSAGE_SEND_FAILED: '微信消息没有发出去',
+} as const
+export type ErrorCode = keyof typeof ERRORS
+
+/** Codes every endpoint may answer without declaring them. */
+export const COMMON_ERRORS: readonly ErrorCode[] = ['INPUT_INVALID', 'REQUEST_ID_MISSING', 'REQUEST_ID_REUSED', 'ACTION_UNKNOWN', 'SOURCE_REFUSED', 'IDENTITY_MISSING', 'PERMISSION_DENIED', 'RATE_LIMITED', 'INPUT_TOO_LARGE', 'CONFLICT_RETRY', 'INTERNAL', 'NOT_FOUND']
+
+/** The Chinese sentence of a code. @param code any code; an unknown one reads as the internal error. */
+export function messageOf(code: string): string {
+  return code in ERRORS ? ERRORS[code as ErrorCode] : ERRORS.INTERNAL
+}
