@@ -1,0 +1,12 @@
+// Append-only record of who looked at or changed what is sensitive (PRODUCT §6, N4). Nothing updates or removes a row.
+import { collection, type Tx } from './db'
+import { newId } from './ids'
+
+export interface AuditDoc { _id: string; at: string; personId: string; action: string; subjectId: string; unitId: string; reason: string | null }
+const audit = collection<AuditDoc>('audit')
+
+/** Writes the row before the data leaves (I28). @param entry.action e.g. `order.phoneRevealed` */
+export async function writeAudit(entry: Omit<AuditDoc, '_id'>, tx?: Tx): Promise<void> {
+  const row = { _id: newId('a'), ...entry }
+  await (tx ? tx.add(audit, row) : audit.add(row))
+}

@@ -1,0 +1,12 @@
+// Every function's contract by the function's name: what the client's call is typed by and the permission matrix is made from.
+import { catalog } from './catalog'
+import { dispatch } from './dispatch'
+import { files } from './files'
+import { identity } from './identity'
+import { messages } from './messages'
+import { orders } from './orders'
+import { partners } from './partners'
+import { wechat } from './wechat'
+
+export const CONTRACTS = { catalog, dispatch, files, identity, messages, orders, partners, wechat } as const
+export type AllContracts = typeof CONTRACTS

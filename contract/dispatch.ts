@@ -1,0 +1,44 @@
+// The staff's side of the loop: the board, candidates with reasons, offers, recall, redispatch, refusal (A4–A6, A18).
+import * as z from 'zod/mini'
+import { CategoryEnum, keys } from './catalog'
+import { Cursor, Day, endpoint, Id, Instant, pageOf, Text } from './kernel'
+import { OrderCard, StepResult } from './orders'
+import { PARTNER_KIND, REJECTION } from './terms'
+
+const STAFF = ['staff'] as const
+const WATCHERS = ['staff', 'subdistrictStaff', 'districtStaff'] as const
+export const LANES = ['waiting', 'overdue', 'offering', 'accepted', 'inService', 'delivered', 'ended'] as const
+export const CandidateView = z.object({
+  partnerId: Id, name: z.string(), kind: z.enum(keys(PARTNER_KIND)), startAt: z.nullable(Instant), reasons: z.array(z.string()),
+  jobs30: z.number(), rating: z.nullable(z.number()), isSameGrid: z.boolean(), servedBefore: z.boolean(), freeWorkers: z.number(),
+})
+
+export const dispatch = {
+  counts: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ communityId: Id }), output: z.object({ waiting: z.number(), overdue: z.number(), offering: z.number(), accepted: z.number(), inService: z.number(), delivered: z.number(), urgent: z.number(), review: z.number() }), errors: [] }),
+  /** Urgent first, then longest waiting. `text` matches the order number, item or the resident's name. */
+  board: endpoint({
+    kind: 'read', allow: WATCHERS,
+    input: z.strictObject({ communityId: Id, lane: z.enum(LANES), category: z.optional(CategoryEnum), partnerId: z.optional(Id), day: z.optional(Day), text: z.optional(Text(20)), cursor: z.optional(Cursor) }),
+    output: pageOf(OrderCard), errors: [],
+  }),
+  byPartner: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ communityId: Id }), output: z.object({ partners: z.array(z.object({ partnerId: Id, name: z.string(), kind: z.enum(keys(PARTNER_KIND)), status: z.string(), offering: z.number(), accepted: z.number(), inService: z.number(), delivered: z.number(), jobs30: z.number() })) }), errors: [] }),
+  candidates: endpoint({
+    kind: 'read', allow: STAFF, input: z.strictObject({ orderId: Id }),
+    output: z.object({ candidates: z.array(CandidateView), rejected: z.array(z.object({ reason: z.enum(keys(REJECTION)), count: z.number() })), total: z.number() }), errors: ['ORDER_WRONG_STATUS'],
+  }),
+  /** Ask these partners (1–3); without partnerIds the first candidate is asked (按推荐派单). `answerMinutes` default 120, urgent 10. */
+  offer: endpoint({
+    kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, partnerIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(3))), answerMinutes: z.optional(z.int().check(z.gte(5), z.lte(1440))), overrideReason: z.optional(Text(100)) }),
+    output: StepResult, errors: ['ORDER_WRONG_STATUS', 'OFFER_DUPLICATE', 'PARTNER_NOT_ACTIVE', 'PARTNER_NOT_SUITABLE', 'CANDIDATES_NONE', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'],
+  }),
+  /** Takes back every open offer; the order waits for dispatch again. */
+  recall: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** Takes an accepted order from its partner, frees the slot; the order waits for dispatch again. */
+  redispatch: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** 不受理: the reason is for the resident side and staff only. */
+  refuse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  markUnserved: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** Texts the platform's check could not settle, waiting for a person (A17). */
+  reviews: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(z.object({ orderId: Id, field: z.enum(['note', 'proofNote', 'comment', 'remark']), text: z.string(), by: z.string(), at: Instant })), errors: [] }),
+  decideReview: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, field: z.enum(['note', 'proofNote', 'comment', 'remark']), verdict: z.enum(['pass', 'risky']) }), output: StepResult, errors: [] }),
+} as const
