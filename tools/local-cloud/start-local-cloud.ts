@@ -1,0 +1,101 @@
+// The embedded cloud, put together: what `npm start` serves and what the tests talk to. See README.md.
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Database } from './engine/database'
+import { Store } from './engine/store'
+import type { CollectionSpec } from './engine/table'
+import { keyOfId, type Document } from './engine/values'
+import { FunctionHost, type Caller } from './functions/host'
+import { Gateway, type Persona } from './gateway/gateway'
+import { OpenApis } from './openapi/apis'
+import { Counter } from './protocol/counter'
+import { Storage } from './storage/storage'
+import { Timers, type Trigger } from './timers/timers'
+
+export type { CollectionSpec, Persona }
+export interface LocalCloudOptions {
+  /** dist/cloudfunctions: each <name>/index.js with its config.json. */
+  functionsRoot: string
+  collections: CollectionSpec[]
+  /** Absent: in memory only. */
+  dataDir?: string
+  /** 0 or absent: any free port. */
+  port?: number
+  staticDir?: string
+  testClock?: boolean
+  personas?: Persona[]
+  personaHats?: (openid: string, read: (collection: string) => Document[]) => { hat: string; unit: string }[]
+  /** getPhoneNumber's answer by code. */
+  phones?: Record<string, string>
+  maxInstances?: number
+  /** Negative control for the race tests: the store without its locks. */
+  withoutLocks?: boolean
+  onLog?: (line: string) => void
+}
+export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
+const ENV = 'local-env'
+
+export async function startLocalCloud(options: LocalCloudOptions) {
+  const folder = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
+  const clock = { offset: 0, now: () => Date.now() + clock.offset }
+  const store = new Store(options.collections, options.dataDir ? path.join(folder, 'database') : undefined, options.withoutLocks)
+  const database = new Database(store, clock.now)
+  let url = ''
+  const host = new FunctionHost({
+    root: options.functionsRoot, env: ENV, appId: 'wxlocal', maxInstances: options.maxInstances ?? 8, clockOffset: () => clock.offset, onLog: options.onLog,
+    endpoint: () => `${url}/admin`,
+  })
+  const counter = new Counter()
+  host.onCall = (name, action, instance) => counter.called(name, action, instance)
+  const secret = secretOf(folder)
+  const storage = new Storage(path.join(folder, 'files'), ENV, secret, () => url, clock.now)
+  const trigger = (name: string, event: unknown) => host.invoke(name, event, { source: 'wx_trigger' })
+  const apis = new OpenApis(options.phones ?? {}, clock.now, (event) => void trigger('wechat', event).catch(() => undefined))
+  const timers = new Timers(triggersOf(host, options.functionsRoot), ({ functionName, name }) => trigger(functionName, { Type: 'Timer', TriggerName: name, Time: new Date(clock.now()).toISOString() }), clock.now)
+  const read = (collection: string) => [...store.table(collection).documents.values()]
+  const advance = async (milliseconds: number) => {
+    const until = clock.now() + milliseconds
+    await timers.runUntil(until, (instant) => { clock.offset = Math.max(clock.offset, instant - Date.now()) })
+    clock.offset = Math.max(clock.offset, until - Date.now())
+    return new Date(clock.now()).toISOString()
+  }
+  const gateway = new Gateway({ database, host, storage, apis, counter }, {
+    port: options.port ?? 0, secret, personas: options.personas ?? [], staticDir: options.staticDir,
+    hatsOf: (openid) => options.personaHats?.(openid, read) ?? [], advance: options.testClock ? advance : undefined,
+  })
+  url = `http://127.0.0.1:${await gateway.listen()}`
+  if (!options.testClock) timers.start()
+  return {
+    url, store, apis, read, clock: { now: clock.now, advance },
+    stats: () => counter.report(),
+    resetStats: () => counter.reset(),
+    /** Seeding and test set-up: one commit per call. */
+    write: (collection: string, documents: Document[]) => store.write(() => ({ writes: documents.map((document) => [collection, keyOfId(document._id), document]), result: undefined })),
+    invoke: async (name: string, event: unknown, caller: Caller) => {
+      const text = await host.invoke(name, event, caller)
+      return text === undefined ? undefined : JSON.parse(text) as unknown
+    },
+    fireTimer: (name: string, times = 1) => timers.fireNow(name, times),
+    /** The same for the same content, whatever the order of writing: proves that a refused call changed nothing. */
+    hash: () => createHash('sha256').update([...store.commits()].sort().join('\n')).digest('hex'),
+    close: async () => {
+      timers.stop()
+      await host.close()
+      gateway.server.closeAllConnections()
+      await new Promise((done) => gateway.server.close(done))
+      await store.close()
+    },
+  }
+}
+function secretOf(folder: string): Buffer {
+  const file = path.join(folder, 'secret')
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  return readFileSync(file)
+}
+function triggersOf(host: FunctionHost, root: string): Trigger[] {
+  const names = existsSync(root) ? readdirSync(root) : []
+  return names.flatMap((functionName) => (host.configOf(functionName).triggers ?? []).filter(({ type }) => type === 'timer').map(({ name, config }) => ({ functionName, name, cron: config })))
+}
