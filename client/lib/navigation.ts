@@ -1,0 +1,58 @@
+// Every page by name, with what it needs to be opened.
+import Taro, { useRouter } from '@tarojs/taro'
+
+const TABS = { home: '/pages/home/index', activities: '/pages/activities/index', messages: '/pages/messages/index', me: '/pages/me/index' } as const
+const PATHS = {
+  catalog: '/packages/resident/catalog/index', item: '/packages/resident/item/index', place: '/packages/resident/place/index',
+  orders: '/packages/resident/orders/index', order: '/packages/resident/order/index', confirm: '/packages/resident/confirm/index',
+  profile: '/packages/resident/profile/index', join: '/packages/resident/join/index', family: '/packages/resident/family/index',
+  partnerDesk: '/packages/partner/desk/index', partnerTask: '/packages/partner/task/index', partnerCalendar: '/packages/partner/calendar/index',
+  board: '/packages/staff/board/index', staffOrder: '/packages/staff/order/index', candidates: '/packages/staff/candidates/index',
+  staffCatalog: '/packages/staff/catalog/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
+  reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
+} as const
+export type Tab = keyof typeof TABS
+export type Route = keyof typeof PATHS
+
+/** Query of each page; absent means none. */
+export interface Params {
+  catalog: { category?: string; text?: string }; item: { id: string }; place: { itemId: string; residentId?: string }
+  orders: { tab?: 'live' | 'ended'; residentId?: string }; order: { id: string }; confirm: { id: string }; profile: object
+  join: { token?: string }; family: object
+  partnerDesk: { partnerId?: string; tab?: string }; partnerTask: { id: string; partnerId?: string }; partnerCalendar: { partnerId?: string }
+  board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: { itemId?: string }
+  invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
+}
+/** The address of a page, as share cards and messages need it. */
+export function pathOf<R extends Route>(route: R, params?: Params[R]): string {
+  const query = Object.entries(params ?? {}).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')
+  return query ? `${PATHS[route]}?${query}` : PATHS[route]
+}
+/** Opens a page above this one: `go('order', {id})`. WeChat keeps at most ten; after that the page is replaced. */
+export function go<R extends Route>(route: R, params?: Params[R]): void {
+  const url = pathOf(route, params)
+  void (Taro.getCurrentPages().length >= 10 ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+go.replace = <R extends Route>(route: R, params?: Params[R]): void => void Taro.redirectTo({ url: pathOf(route, params) })
+go.tab = (tab: Tab): void => void Taro.switchTab({ url: TABS[tab] })
+/** Back, or home when there is nothing below. */
+go.back = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: TABS.home }))
+/** Opens the page a message names; unknown addresses lead home. */
+go.path = (url: string): void => {
+  const path = url.split('?')[0]
+  if (Object.values<string>(TABS).includes(path)) return void Taro.switchTab({ url: path })
+  void (Object.values<string>(PATHS).includes(path) ? Taro.navigateTo({ url }) : Taro.switchTab({ url: TABS.home }))
+}
+/** What this page was opened with. */
+export function useParams<R extends Route>(): Partial<Params[R]> {
+  const params = useRouter().params as Record<string, string | undefined>
+  return Object.fromEntries(Object.entries(params).filter(([key]) => !key.startsWith('$')).map(([key, value]) => [key, value === undefined ? value : decode(value)])) as Partial<Params[R]>
+}
+/** The mini program hands a query over as it was written; H5 has decoded it already. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

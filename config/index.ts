@@ -1,0 +1,63 @@
+// How Taro builds the mini program and the H5 page. Lengths in scss are pixels on a 375-wide screen, as in the design.
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const isWeapp = process.env.TARO_ENV === 'weapp'
+/** Persona switch and the other helps of development: only the H5 page of `npm start` and the browser tests have them. */
+const hasDevTools = !isWeapp && process.env.DEV_TOOLS === '1'
+
+interface Chain { get(key: string): unknown; set(key: string, value: unknown): void }
+/** Taro names `src/app.config` as a dependency of webpack's cache; our source root is `client`, so the cache would never be stored. */
+function fixCache(chain: Chain) {
+  const cache = chain.get('cache') as { type?: string; name?: string; buildDependencies?: Record<string, string[]> } | undefined
+  if (cache?.type !== 'filesystem') return
+  cache.buildDependencies = { config: ['config/index.ts', 'babel.config.js', 'package.json', 'client/app.config.ts'].map((file) => path.join(root, file)) }
+  cache.name = `${cache.name ?? 'cache'}-${hasDevTools ? 'dev-tools' : 'plain'}`
+  chain.set('cache', cache)
+}
+/** Taro transpiles only its source root; these two lie outside and are written in modern syntax. */
+const transpiled = [(file: string) => /node_modules[\\/]zod[\\/]/.test(file) || file.startsWith(path.join(root, 'contract') + path.sep)]
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'community-partners',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'client',
+    outputRoot: isWeapp ? 'dist/weapp' : hasDevTools ? 'dist/h5-local' : 'dist/h5',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    alias: { '@/lib/transport$': path.join(root, `client/lib/transport.${isWeapp ? 'weapp' : 'h5'}.ts`), '@': path.join(root, 'client'), '@contract': path.join(root, 'contract') },
+    defineConstants: {
+      DEV_TOOLS: JSON.stringify(hasDevTools),
+      // The cloud environment is a build variable: reviewers run a release as `develop`, so envVersion cannot choose it.
+      TEMPLATE_IDS: JSON.stringify(process.env.TEMPLATE_IDS ?? ''),
+      CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    },
+    logger: { quiet: true, stats: false },
+    mini: {
+      webpackChain: fixCache,
+      optimizeMainPackage: { enable: true },
+      compile: { include: transpiled },
+      postcss: { pxtransform: { enable: true }, cssModules: { enable: false } },
+    },
+    h5: {
+      webpackChain: fixCache,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      compile: { include: transpiled },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      postcss: {
+        autoprefixer: { enable: true },
+        cssModules: { enable: false },
+        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 17, maxRootSize: 22 } },
+      },
+    },
+  }
+  return config
+})

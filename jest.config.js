@@ -1,0 +1,27 @@
+// One project per kind of test, so that `jest --selectProjects domain` runs in a second.
+const long = process.env.LONG_TESTS === '1'
+const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
+const ignore = ['/node_modules/', '<rootDir>/tests/architecture/planted/', ...(long ? [] : ['\\.long\\.test\\.'])]
+const alias = { '^@/lib/transport$': '<rootDir>/client/lib/transport.h5.ts', '^@/(.*)$': '<rootDir>/client/$1', '^@contract/(.*)$': '<rootDir>/contract/$1' }
+
+function project(displayName, folders, more = {}) {
+  return {
+    displayName, transform, testEnvironment: 'node', testPathIgnorePatterns: ignore, modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    moduleNameMapper: alias, testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx,js}`), ...more,
+  }
+}
+const asset = { '\\.(scss|css|png|svg)$': '<rootDir>/tests/support/empty.cjs' }
+const taro = { '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx', '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts' }
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project('domain', ['domain']),
+    project('server', ['functions', 'journeys', 'simulation']),
+    project('local-cloud', ['local-cloud']),
+    project('client', ['client'], { testEnvironment: 'jsdom', globals: { DEV_TOOLS: true, CLOUD_ENV: '', TEMPLATE_IDS: '' }, moduleNameMapper: { ...asset, ...taro, ...alias } }),
+    project('weapp', ['weapp']),
+    project('browser', ['browser']),
+    project('architecture', ['architecture', 'tools', 'deploy']),
+  ],
+}

@@ -1,0 +1,2 @@
+// Stands in for stylesheets and pictures where only behaviour is tested.
+module.exports = {}
