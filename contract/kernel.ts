@@ -43,9 +43,11 @@ export const RequestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))
 export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.refine((text: string) => !Number.isNaN(Date.parse(text))))
 /** A calendar day in China, YYYY-MM-DD. */
 export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((text: string) => !Number.isNaN(Date.parse(text))))
+// \p{Cc} are the control characters; only the line break among them belongs in a text.
+const NO_CONTROL_CHARACTERS = /^(?:\n|\P{Cc})*$/u
 /** Free text a person typed: trimmed, no control characters except line breaks. Length in characters. */
 export function Text(max: number, min = 1) {
-  return z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f]*$/))
+  return z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.regex(NO_CONTROL_CHARACTERS))
 }
 export const Phone = z.string().check(z.regex(/^1\d{10}$/))
 export const Minutes = z.int().check(z.gte(1), z.lte(24 * 60))

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ICONS, type IconName } from '../client/ui/icons/icons.data'
-import { launchBrowser } from '../tests/support/browser'
+import { launchBrowser } from './browser'
 
 const client = path.resolve(__dirname, '../client')
 const TABS: Record<string, IconName> = { home: 'home', activities: 'calendar', messages: 'bell', me: 'person' }
@@ -11,9 +11,9 @@ const COLOURS = { '': '#746b64', '-on': '#b9361f' }
 function svg(name: IconName, colour: string, size = 24): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${ICONS[name]}</svg>`
 }
-function rule(name: IconName): string {
+function rule(name: string, picture: string): string {
   // Percent-encoded throughout: WeChat's style compiler stumbles over raw angle brackets and hashes.
-  const url = `url("data:image/svg+xml,${encodeURIComponent(svg(name, '#000'))}")`
+  const url = `url("data:image/svg+xml,${encodeURIComponent(picture)}")`
   return `.icon--${name} { -webkit-mask-image: ${url}; mask-image: ${url}; }`
 }
 async function drawTabs(): Promise<void> {
@@ -31,7 +31,7 @@ async function drawTabs(): Promise<void> {
 }
 async function main(): Promise<void> {
   const head = '// Written by tools/icons.ts from icons.data.ts.'
-  writeFileSync(path.join(client, 'ui/icons/icons.scss'), [head, ...(Object.keys(ICONS) as IconName[]).map(rule), ''].join('\n'))
+  writeFileSync(path.join(client, 'ui/icons/icons.scss'), [head, ...(Object.keys(ICONS) as IconName[]).map((name) => rule(name, svg(name, '#000'))), rule('star-full', svg('star', '#000').replace('fill="none"', 'fill="#000"')), ''].join('\n'))
   await drawTabs()
 }
 void main()

@@ -77,6 +77,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
       const text = await host.invoke(name, event, caller)
       return text === undefined ? undefined : JSON.parse(text) as unknown
     },
+    /** Environment variables that make this process an instance, for the SDK used directly. */
+    attach: (openapi: string[] = []) => host.attach(openapi),
     fireTimer: (name: string, times = 1) => timers.fireNow(name, times),
     /** The same for the same content, whatever the order of writing: proves that a refused call changed nothing. */
     hash: () => createHash('sha256').update([...store.commits()].sort().join('\n')).digest('hex'),

@@ -15,9 +15,10 @@ type Find = (collection: string, query: Document) => Document[]
 /** @param find answers a condition from the store, using its indexes; only the first $match goes through it */
 export function aggregated(store: Store, request: Request, now: number, find: Find): Document[] {
   const collection = request.collectionName
-  const stages = (request.stages ?? []).map(({ stageKey, stageValue }): Document => {
+  const stages = (request.stages ?? []).flatMap(({ stageKey, stageValue }): Document[] => {
     if (!STAGES.includes(stageKey)) throw refuse.request(`Unrecognized pipeline stage name: '${stageKey}'`)
-    return { [stageKey]: decode(stageValue, now) }
+    const value = decode(stageValue, now)
+    return stageKey === '$bucket' ? bucketed(value as Document) : [{ [stageKey]: value }]
   })
   if (!stages.some((stage) => '$limit' in stage || '$count' in stage)) stages.push({ $limit: LIMITS.aggregateDefault })
   store.table(collection)
@@ -36,6 +37,12 @@ export function aggregated(store: Store, request: Request, now: number, find: Fi
   } catch (error) {
     throw refuse.request((error as Error).message)
   }
+}
+/** mingo puts a value that equals a boundary into the bucket below it; MongoDB's lower bounds are inclusive. */
+function bucketed(spec: Document): Document[] {
+  const { groupBy, boundaries, default: rest, output = { count: { $sum: 1 } } } = spec as { groupBy: Value; boundaries: Value[]; default?: Value; output?: Document }
+  const branches = boundaries.slice(1).map((upper, index) => ({ case: { $and: [{ $gte: [groupBy, boundaries[index]] }, { $lt: [groupBy, upper] }] }, then: boundaries[index] }))
+  return [{ $group: { _id: { $switch: { branches, ...(rest === undefined ? {} : { default: rest }) } }, ...output } }, { $sort: { _id: 1 } }]
 }
 function nearest(spec: Document, find: (query: Document) => Document[]): Document[] {
   const centre = (spec.near as { coordinates: [number, number] }).coordinates

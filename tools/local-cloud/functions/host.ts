@@ -11,7 +11,7 @@ export interface FunctionConfig { timeout?: number; memorySize?: number; permiss
 /** On whose behalf: absent openid for timers. `source` is the SOURCE chain the function will see. */
 export interface Caller { openid?: string; source: string }
 interface Job { id: string; event: Record<string, unknown>; caller: Caller; action: string; resolve: (text: string | undefined) => void; reject: (error: Error) => void }
-export interface Instance { token: string; pool: Pool; worker: Worker; job: Job | null; timer?: NodeJS.Timeout; idleTimer?: NodeJS.Timeout }
+export interface Instance { token: string; pool: Pool; worker: Worker | null; job: Job | null; timer?: NodeJS.Timeout; idleTimer?: NodeJS.Timeout }
 interface Pool { name: string; config: FunctionConfig; idle: Instance[]; all: Set<Instance>; waiting: Job[] }
 export interface HostOptions { root: string; env: string; endpoint: () => string; appId: string; maxInstances: number; clockOffset: () => number; onLog?: (line: string) => void }
 const IDLE_MILLISECONDS = 60_000
@@ -49,18 +49,28 @@ export class FunctionHost {
       else pool.waiting.push(job)
     })
   }
-  private spawn(pool: Pool): Instance {
-    const { options } = this
+  /** Lets this process use the SDK itself (conformance tests): the environment that makes it an instance without a worker. */
+  attach(openapi: string[]): Record<string, string> {
+    const pool: Pool = { name: 'attached', config: { permissions: { openapi } }, idle: [], all: new Set(), waiting: [] }
     const token = `local-${randomBytes(16).toString('hex')}`
-    // Nothing of this machine's environment reaches a function: it sees what production would set.
-    const env = {
-      PATH: process.env.PATH, TZ: 'UTC', NODE_ENV: 'production',
+    this.instances.set(token, { token, pool, worker: null, job: null })
+    return { ...this.instanceEnv(pool, token), WX_API_TOKEN: token, WX_CONTEXT_KEYS: 'WX_API_TOKEN', TCB_SOURCE: 'wx_client', TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE' }
+  }
+  /** Nothing of this machine's environment reaches a function: it sees what production would set. */
+  private instanceEnv(pool: Pool, token: string): Record<string, string> {
+    const { options } = this
+    return {
+      PATH: process.env.PATH ?? '', TZ: 'UTC', NODE_ENV: 'production',
       TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: options.env, TCB_ENV: options.env,
       TENCENTCLOUD_SECRETID: 'local', TENCENTCLOUD_SECRETKEY: 'local', TENCENTCLOUD_SESSIONTOKEN: token,
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: options.endpoint() }), ...pool.config.envVariables,
     }
+  }
+  private spawn(pool: Pool): Instance {
+    const { options } = this
+    const token = `local-${randomBytes(16).toString('hex')}`
     const worker = new Worker(path.join(__dirname, 'runner.cjs'), {
-      env, workerData: { file: path.join(options.root, pool.name, 'index.js') }, stdout: true, stderr: true, execArgv: [],
+      env: this.instanceEnv(pool, token), workerData: { file: path.join(options.root, pool.name, 'index.js') }, stdout: true, stderr: true, execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: pool.config.memorySize ?? 256 },
     })
     const instance: Instance = { token, pool, worker, job: null }
@@ -94,7 +104,7 @@ export class FunctionHost {
     const seconds = config.timeout ?? 3
     instance.timer = setTimeout(() => {
       this.drop(instance)
-      void instance.worker.terminate()
+      void instance.worker?.terminate()
       job.reject(new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
       this.startWaiting(instance.pool)
     }, seconds * 1000)
@@ -105,7 +115,7 @@ export class FunctionHost {
     const event = openid ? { ...job.event, userInfo: { openId: openid, appId: options.appId } } : job.event
     const context = { request_id: job.id, function_name: name, namespace: options.env, function_version: '$LATEST', memory_limit_in_mb: config.memorySize ?? 256, time_limit_in_ms: seconds * 1000, environment: JSON.stringify(env) }
     this.onCall(name, job.action, instance)
-    instance.worker.postMessage({ id: job.id, event, env, context })
+    instance.worker?.postMessage({ id: job.id, event, env, context })
   }
   private free(instance: Instance): void {
     clearTimeout(instance.timer)
@@ -115,7 +125,7 @@ export class FunctionHost {
     instance.pool.idle.push(instance)
     instance.idleTimer = setTimeout(() => {
       this.drop(instance)
-      void instance.worker.terminate()
+      void instance.worker?.terminate()
     }, IDLE_MILLISECONDS)
     instance.idleTimer.unref()
   }
@@ -134,7 +144,7 @@ export class FunctionHost {
   async close(): Promise<void> {
     await Promise.all([...this.instances.values()].map((instance) => {
       this.drop(instance)
-      return instance.worker.terminate()
+      return instance.worker?.terminate()
     }))
   }
 }
