@@ -1,5 +1,5 @@
 // Dates, lengths and money in the words people use. China time (UTC+8, no summer time) whatever the device says.
-import type { PriceMode } from '@contract/terms'
+import { PRICE_MODE, type PriceMode } from '@contract/terms'
 
 const CHINA_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
@@ -94,4 +94,8 @@ export function weekdayOf(day: string): number {
 export function greeting(now = nowIso()): string {
   const hour = inChina(now).getUTCHours()
   return hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 13 ? '中午好' : hour < 18 ? '下午好' : '晚上好'
+}
+/** Props of `Tag`: the price mode in its colour and always in its word, with the price: 低偿 · 20 元/次. */
+export function priceTag(mode: PriceMode, fen: number, unit?: string): { kind: 'free' | 'low' | 'market'; children: string } {
+  return { kind: ({ free: 'free', lowCost: 'low', market: 'market' } as const)[mode], children: `${PRICE_MODE[mode]} · ${priceOf(mode, fen, unit)}` }
 }

@@ -5,7 +5,7 @@ import { useOrder, usePartner, useRevealPhone, type Order } from '@/features/tas
 import { AcceptSheet } from '@/features/tasks/components/accept-sheet'
 import { DeclineSheet } from '@/features/tasks/components/decline-sheet'
 import { DeliverSheet } from '@/features/tasks/components/deliver-sheet'
-import { OrderDetail } from '@/features/tasks/components/order-detail'
+import { OrderDetail } from '@/features/orders/components/order-detail'
 import { PaymentSheet } from '@/features/tasks/components/payment-sheet'
 import { StartSheet } from '@/features/tasks/components/start-sheet'
 import { errorView } from '@/lib/errors'

@@ -2,12 +2,12 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { CONFIRM_OUTCOME, CONFIRM_WAY, DECLINE_REASON, OFFER_STATUS, PAYMENT_WAY } from '@contract/terms'
-import { dayTime, priceOf, timeRange, yuan } from '@/lib/format'
+import { dayTime, priceTag, timeRange, yuan } from '@/lib/format'
 import { Card } from '@/ui/card'
 import { Facts } from '@/ui/facts'
+import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import type { Order } from '../api'
-import { PriceTag } from './price-tag'
 
 function Photos({ photos }: { photos: Order['photos'] }) {
   if (photos.length === 0) return null
@@ -49,7 +49,7 @@ function Outcome({ order }: { order: Order }) {
 export function OrderDetail({ order }: { order: Order }) {
   return (
     <View className='stack'>
-      <Card title={order.itemName} aside={<PriceTag mode={order.priceMode} text={priceOf(order.priceMode, order.priceFen)} />}>
+      <Card title={order.itemName} aside={<Tag {...priceTag(order.priceMode, order.priceFen)} />}>
         <Facts rows={[
           { label: '为谁', value: order.forName }, { label: '时间', value: timeText(order) }, { label: '地点', value: order.address ?? order.zone },
           { label: '备注', value: order.isNoteInReview ? '备注正在审核' : order.note }, { label: '电话', value: order.phoneMasked },
