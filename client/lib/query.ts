@@ -43,12 +43,22 @@ export function useQuery<F extends Fn, A extends Action<F>>(fn: F, action: A, in
 interface Page<T> { items: T[]; nextCursor: string | null }
 type ItemOf<O> = O extends Page<infer T> ? T : never
 export interface PagedQuery<T> { items: T[]; error: unknown; isLoading: boolean; isLoadingMore: boolean; hasMore: boolean; loadMore: () => Promise<void>; refetch: () => Promise<void> }
-/** A list that goes on. `input` without its cursor; reaching the bottom of the page loads the next part. */
+/** A list that goes on. `input` without its cursor; reaching the bottom of the page loads the next part; a refetch reads as far as was shown, so that nobody loses their place. */
 export function usePagedQuery<F extends Fn, A extends Action<F>>(fn: F, action: A, input: Omit<InputOf<F, A>, 'cursor'> | null): PagedQuery<ItemOf<OutputOf<F, A>>> {
   type Item = ItemOf<OutputOf<F, A>>
   const ask = async (cursor?: string) => (await call(fn, action, (cursor ? { ...input, cursor } : input) as InputOf<F, A>)) as unknown as Page<Item>
   const key = input === null ? null : JSON.stringify([fn, action, input])
-  const { answer, refetch } = useLoaded(key, () => ask())
+  const shown = useRef({ key, count: 0 })
+  const askAsShown = async () => {
+    const { count } = shown.current.key === key ? shown.current : { count: 0 }
+    let page = await ask()
+    while (page.nextCursor && page.items.length < count) {
+      const next = await ask(page.nextCursor)
+      page = { items: [...page.items, ...next.items], nextCursor: next.nextCursor }
+    }
+    return page
+  }
+  const { answer, refetch } = useLoaded(key, askAsShown)
   const first = answer?.data
   const [rest, setRest] = useState<{ of: Page<Item>; items: Item[]; nextCursor: string | null } | null>(null)
   const [isLoadingMore, setLoadingMore] = useState(false)
@@ -67,7 +77,9 @@ export function usePagedQuery<F extends Fn, A extends Action<F>>(fn: F, action: 
     }
   }
   useReachBottom(() => { void loadMore() })
-  return { items: [...(first?.items ?? []), ...(more?.items ?? [])], error: first ? undefined : answer?.error, isLoading: key !== null && !answer, isLoadingMore, hasMore: !!cursor, loadMore, refetch }
+  const items = [...(first?.items ?? []), ...(more?.items ?? [])]
+  useEffect(() => { shown.current = { key, count: items.length } })
+  return { items, error: first ? undefined : answer?.error, isLoading: key !== null && !answer, isLoadingMore, hasMore: !!cursor, loadMore, refetch }
 }
 
 /** A write: `const [place, isBusy] = useAction('orders', 'place')`. A refusal is shown as a toast unless `onError` takes it (answers true); then undefined comes back. */
