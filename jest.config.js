@@ -14,6 +14,7 @@ const asset = { '\\.(scss|css|png|svg)$': '<rootDir>/tests/support/empty.cjs' }
 const taro = { '^@tarojs/components$': '<rootDir>/tests/support/taro-components.tsx', '^@tarojs/taro$': '<rootDir>/tests/support/taro.ts' }
 
 module.exports = {
+  globalSetup: '<rootDir>/tests/support/build-once.ts',
   testTimeout: 60_000,
   projects: [
     project('domain', ['domain']),

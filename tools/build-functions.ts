@@ -14,12 +14,12 @@ export function functionNames(): string[] {
     .map((entry) => entry.name)
 }
 
-/** Bundles every function into dist/cloudfunctions/<name>/index.js with its config.json and a package.json for the upload. */
-export async function buildFunctions(): Promise<string[]> {
-  rmSync(FUNCTIONS_DIST, { recursive: true, force: true })
+/** Bundles every function into <folder>/<name>/index.js with its config.json and a package.json for the upload. */
+export async function buildFunctions(folder = FUNCTIONS_DIST): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true })
   const names = functionNames()
   await Promise.all(names.map(async (name) => {
-    const out = path.join(FUNCTIONS_DIST, name)
+    const out = path.join(folder, name)
     mkdirSync(out, { recursive: true })
     await build({
       entryPoints: [path.join(SOURCE, name, 'index.ts')], outfile: path.join(out, 'index.js'),

@@ -3,7 +3,7 @@ import { collection, type Tx } from './db'
 import { newId } from './ids'
 
 export interface AuditDoc { _id: string; at: string; personId: string; action: string; subjectId: string; unitId: string; reason: string | null }
-const audit = collection<AuditDoc>('audit')
+export const audit = collection<AuditDoc>({ name: 'audit', indexes: [['subjectId', 'at'], ['personId', 'at'], ['unitId', 'at']] })
 
 /** Writes the row before the data leaves (I28). @param entry.action e.g. `order.phoneRevealed` */
 export async function writeAudit(entry: Omit<AuditDoc, '_id'>, tx?: Tx): Promise<void> {

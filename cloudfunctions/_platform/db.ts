@@ -8,9 +8,11 @@ export interface Doc { _id: string }
 export type Where = Record<string, unknown>
 export interface Page<T> { items: T[]; nextCursor: string | null }
 
+/** What the deployment must set up: collections exist before use, and every list has its index (equality fields first, then the sort). */
+export interface CollectionSpec { name: string; indexes?: string[][]; uniques?: { name: string; keys: string[]; sparse?: boolean }[] }
+
 /** One collection, known only to its feature's store file. */
-export interface Collection<T extends Doc> {
-  name: string
+export interface Collection<T extends Doc> extends CollectionSpec {
   get(id: string): Promise<T | null>
   find(where: Where, options?: FindOptions): Promise<T[]>
   /** Adds documents with ids of our own in one command; a taken id throws (see `isDuplicate`). */
@@ -21,10 +23,11 @@ export interface Collection<T extends Doc> {
 }
 export interface FindOptions { orderBy?: [string, 'asc' | 'desc'][]; limit?: number; fields?: Record<string, boolean> }
 
-export function collection<T extends Doc>(name: string): Collection<T> {
-  const table = () => database.collection(name)
+/** @param spec exported by the store, found there by tools/collections.ts for the local cloud and the deployment */
+export function collection<T extends Doc>(spec: CollectionSpec): Collection<T> {
+  const table = () => database.collection(spec.name)
   return {
-    name,
+    ...spec,
     async get(id) {
       const { data } = await table().doc(checkedId(id)).get()
       return (data ?? null) as T | null

@@ -5,7 +5,7 @@ import { idFrom } from './ids'
 import type { Call } from './serve'
 
 interface RequestDoc { _id: string; action: string; answer: unknown; at: string }
-const requests = collection<RequestDoc>('requests')
+export const requests = collection<RequestDoc>({ name: 'requests', indexes: [['at']] })
 
 /** Runs `work` in a transaction at most once per (person, requestId); a repeat gets the stored answer to the letter. */
 export function once<R>(call: Call, work: (tx: Tx) => Promise<R>): Promise<R> {

@@ -31,7 +31,11 @@ export interface PersonDoc {
   createdAt: string
   version: number
 }
-export const people = collection<PersonDoc>('people')
+export const people = collection<PersonDoc>({
+  name: 'people',
+  uniques: [{ name: 'openid_1', keys: ['openid'], sparse: true }],
+  indexes: [['openid'], ['communityId', 'createdAt', '_id'], ['hats.unitId'], ['hats.partnerId'], ['hats.residentId']],
+})
 
 /** The identity read of a call: one operation. Null for a visitor. */
 export async function personOf(openid: string): Promise<PersonDoc | null> {

@@ -1,0 +1,5 @@
+// The unit tree: 区 → 街道 → 社区 → 网格. Ids carry their path (d1-s1-c1-g2), so a scope check needs no read.
+import { collection } from '../_platform/db'
+
+export interface UnitDoc { _id: string; name: string; level: 'district' | 'subdistrict' | 'community' | 'grid'; parentId: string | null; phone: string | null }
+export const units = collection<UnitDoc>({ name: 'units', indexes: [['parentId'], ['level']] })
