@@ -1,0 +1,28 @@
+// 同时问几家, or by the recommendation: the two ways to send, within reach of the thumb.
+import { ActionBar } from '@/ui/action-bar'
+import { Button } from '@/ui/button'
+import type { Candidate } from '../api'
+import { MOST_ASKED } from '../choosing'
+import type { Picking } from '../picking'
+import { useSendOffer } from '../use-send-offer'
+
+interface CandidateBarProps { orderId: string; candidates: readonly Candidate[]; picking: Picking; onDone: () => void }
+
+export function CandidateBar({ orderId, candidates, picking, onDone }: CandidateBarProps) {
+  const send = useSendOffer(orderId, candidates, picking.minutes, onDone)
+  const count = picking.chosen.length
+  if (picking.isChoosing) {
+    return (
+      <ActionBar note={`最多选 ${MOST_ASKED} 家，谁先接谁服务`}>
+        <Button kind='outline' block onTap={picking.end}>不选了</Button>
+        <Button block disabled={count === 0} onTap={() => send([...picking.chosen])}>{count > 0 ? `问这 ${count} 家` : '请先选伙伴'}</Button>
+      </ActionBar>
+    )
+  }
+  return (
+    <ActionBar>
+      {candidates.length > 1 && <Button kind='outline' block onTap={() => picking.begin(candidates)}>{`同时问 ${Math.min(MOST_ASKED, candidates.length)} 家`}</Button>}
+      <Button block onTap={() => send()}>按推荐派单</Button>
+    </ActionBar>
+  )
+}

@@ -1,0 +1,38 @@
+// Everybody who could do it, best first; how long they have to answer; and in words why the others could not.
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ChoiceChips } from '@/ui/choice-chips'
+import { classes } from '@/ui/classes'
+import { Icon } from '@/ui/icon'
+import { Tap } from '@/ui/tap'
+import type { Candidates } from '../api'
+import type { Picking } from '../picking'
+import { useSendOffer } from '../use-send-offer'
+import { CandidateRow } from './candidate-row'
+import { RejectedNote } from './rejected-note'
+
+interface CandidateListProps { orderId: string; found: Candidates; picking: Picking; onDone: () => void }
+
+export function CandidateList({ orderId, found, picking, onDone }: CandidateListProps) {
+  const { candidates, rejected } = found
+  const send = useSendOffer(orderId, candidates, picking.minutes, onDone)
+  return (
+    <>
+      <Card><ChoiceChips name='answerMinutes' label='请伙伴多久内答复' options={picking.choices} value={picking.minutes} onChange={picking.setMinutes} /></Card>
+      <Card flush>
+        {candidates.map((candidate, index) => {
+          const isOn = picking.chosen.includes(candidate.partnerId)
+          return (
+            <CandidateRow key={candidate.partnerId} candidate={candidate} isFirst={index === 0}>
+              {picking.isChoosing
+                ? <Tap className={classes('candidate-check', isOn && 'candidate-check--on')} role='checkbox' isOn={isOn} label={`问${candidate.name}`} onTap={() => picking.toggle(candidate.partnerId)}><View className='candidate-check__box'><Icon name='check' size={18} /></View></Tap>
+                : <Button size='s' kind='outline' label={`派给${candidate.name}`} onTap={() => send([candidate.partnerId])}>派给它</Button>}
+            </CandidateRow>
+          )
+        })}
+      </Card>
+      <RejectedNote rejected={rejected} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+// Who does what next and by when, as one sentence for the community's desk; the answer at the head of an order.
+import { ORDER_STATUS } from '@contract/terms'
+import { dayTime, sinceText } from '@/lib/format'
+import type { BoardCard, StaffOrder } from './api'
+
+/** 已等 1 小时 40 分; a fresh order reads 刚刚下单. */
+export function waitedText(since: string, now: string): string {
+  const text = sinceText(since, now)
+  return text === '刚刚' ? '刚刚下单' : `已等 ${text}`
+}
+const lastReason = (order: StaffOrder) => [...order.timeline].sort((a, b) => b.at.localeCompare(a.at)).find((entry) => entry.status === order.status && entry.why)?.why ?? null
+const withReason = (text: string, reason: string | null) => (reason ? `${text}：${reason}` : text)
+
+/** @param now ISO instant, passed in so that the sentence can be tested */
+export function nextStep(order: StaffOrder, now = new Date().toISOString()): string {
+  const who = order.worker?.name ?? order.partner?.name ?? '伙伴'
+  switch (order.status) {
+    case 'placed': return `${waitedText(order.placedAt, now)}${order.isOverdue ? '，已经超时，请马上派单' : '，请派单'}`
+    case 'offering': return order.asking ? `正在询问 ${order.asking.count} 家伙伴，${dayTime(order.asking.answerBy, now)} 前答复` : '正在等伙伴答复'
+    case 'accepted': return order.startAt ? `${who} ${dayTime(order.startAt, now)} 上门` : `${who}已经接单`
+    case 'inService': return `${who}正在服务，做完后请居民确认`
+    case 'delivered': return order.autoConfirmAt ? `等居民确认，${dayTime(order.autoConfirmAt, now)} 自动确认` : '等居民确认'
+    case 'completed': return order.rating ? '居民已经确认并评价' : '居民已经确认，还没有评价'
+    case 'refused': return withReason('原因只有居民一方和社区能看到', order.refusedReason ?? lastReason(order))
+    case 'unserved': return withReason('已记入没有满足的需求', lastReason(order))
+    case 'cancelled': return withReason('订单已取消', lastReason(order))
+  }
+}
+/** The short word in a card's corner: how long it waits, or until when others answer. */
+export function cardClock(card: BoardCard, now = new Date().toISOString()): { text: string; isHot: boolean } {
+  if (card.status === 'placed') return { text: waitedText(card.placedAt, now), isHot: card.isOverdue || card.isUrgent }
+  if (card.status === 'offering' && card.asking) return { text: `${dayTime(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue }
+  if (card.status === 'delivered') return { text: `等确认 ${sinceText(card.updatedAt, now)}`, isHot: card.isOverdue }
+  return { text: ORDER_STATUS[card.status], isHot: card.isOverdue }
+}
