@@ -32,6 +32,7 @@ export interface SdkTransaction {
 }
 interface SdkDatabase {
   command: ReturnType<typeof cloud.database>['command']
+  RegExp(options: { regexp: string; options: string }): unknown
   collection(name: string): SdkQuery & SdkAdd & { doc(id: string): SdkDocument; aggregate(): SdkAggregate }
   startTransaction(): Promise<SdkTransaction>
 }

@@ -19,8 +19,12 @@ export interface Collection<T extends Doc> extends CollectionSpec {
   add(...docs: T[]): Promise<void>
   /** The conditional update: true when the document was as expected and has been changed. The change must change a field. */
   updateIf(id: string, expected: Where, change: Record<string, unknown>): Promise<boolean>
+  /** Every match is changed by one command, for rows that need no decision each. @returns how many changed */
+  updateAll(where: Where, change: Record<string, unknown>): Promise<number>
   aggregate(): SdkAggregate
 }
+/** What only grows: rows are added and read, never changed; the compiler refuses the rest. */
+export type AppendOnly<T extends Doc> = Omit<Collection<T>, 'updateIf' | 'updateAll'>
 export interface FindOptions { orderBy?: [string, 'asc' | 'desc'][]; limit?: number; fields?: Record<string, boolean> }
 
 /** @param spec exported by the store, found there by tools/collections.ts for the local cloud and the deployment */
@@ -48,6 +52,10 @@ export function collection<T extends Doc>(spec: CollectionSpec): Collection<T> {
       const { stats } = await table().where(where).update({ data: change, multi: false })
       return stats.updated === 1
     },
+    async updateAll(where, change) {
+      const { stats } = await table().where(checkedWhere(where)).update({ data: change, multi: true })
+      return stats.updated
+    },
     aggregate: () => table().aggregate(),
   }
 }
@@ -56,12 +64,26 @@ function checkedId(id: unknown): string {
   if (typeof id !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9:_-]{0,127}$/.test(id)) fail('NOT_FOUND')
   return id
 }
-/** undefined and {} are dropped by the SDK and would match everything: refuse them here. */
+/** undefined and {} are dropped by the SDK and would match everything; a plain `$` key would be an operator from data: refuse them here. */
 function checkedWhere(where: Where): Where {
   const entries = Object.entries(where)
-  const isEmpty = (value: unknown) => value === undefined || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length === 0)
   if (entries.length === 0 || entries.some(([, value]) => isEmpty(value))) throw new Error('a query needs a condition in every field')
+  if (entries.some(([field, value]) => field.startsWith('$') || holdsOperator(value))) throw new Error('an operator comes from `command`, never from data')
   return where
+}
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (isPlain(value) && Object.keys(value).length === 0)
+}
+function holdsOperator(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsOperator)
+  return isPlain(value) && Object.entries(value).some(([key, inner]) => key.startsWith('$') || holdsOperator(inner))
+}
+/** A condition on a text field: it contains these words, any case. What a person typed is never read as a pattern. */
+export function containing(text: string): unknown {
+  return database.RegExp({ regexp: text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), options: 'i' })
 }
 export function isDuplicate(error: unknown): boolean {
   return textOf(error).includes('E11000')
@@ -78,7 +100,7 @@ function textOf(error: unknown): string {
 /** A transaction knows single documents only: where() would run outside it (PLATFORM §1.2). Operations go one after another. */
 export interface Tx {
   get<T extends Doc>(from: Collection<T>, id: string): Promise<T | null>
-  add<T extends Doc>(to: Collection<T>, doc: T): Promise<void>
+  add<T extends Doc>(to: AppendOnly<T>, doc: T): Promise<void>
   set<T extends Doc>(to: Collection<T>, doc: T): Promise<void>
   update<T extends Doc>(to: Collection<T>, id: string, change: Record<string, unknown>): Promise<void>
 }

@@ -6,7 +6,7 @@ import { cloud } from './cloud'
 import { now } from './clock'
 import { AppError, fail } from './errors'
 import { newId } from './ids'
-import { log } from './log'
+import { log, placeOf } from './log'
 import { isWithin, personOf, type HatDoc, type PersonDoc } from './people'
 import { isOverLimit } from './rate-limit'
 
@@ -18,13 +18,15 @@ type CallOf<E extends Endpoint> = E['allow'] extends 'anyone' ? Call : PersonCal
 export type Handlers<C extends Contract> = { [A in keyof C]: (call: CallOf<C[A]>, input: ParsedInput<C[A]>) => Promise<Output<C[A]>> }
 
 const INPUT_BYTES = 100_000
+/** Tests set it: what would be answered INTERNAL is thrown instead, so that no test passes over a bug. */
+const isStrict = () => process.env.THROW_UNDECLARED === '1'
 
-/** Makes a function's `main`. @param name the function's own name, for logs. Platform events without an action go to `onEvent`. */
+/** Makes a function's `main`. @param name the function's own name, for logs. Timers and the platform's events go to `onEvent`. */
 export function serve<C extends Contract>(name: string, contract: C, handlers: Handlers<C>, onEvent?: (event: Record<string, unknown>) => Promise<unknown>) {
   return async function main(event: Record<string, unknown>): Promise<unknown> {
     const source = sourceOf(cloud.getWXContext().SOURCE ?? '')
-    if (source === 'timer') return onEvent ? onEvent(event) : { ok: false }
     const started = Date.now()
+    if (source === 'timer') return happened(name, event, started, onEvent)
     const requestId = typeof event.requestId === 'string' && RequestId.safeParse(event.requestId).success ? event.requestId : newId('q')
     const action = typeof event.action === 'string' ? event.action : ''
     const finish = (outcome: string, stack?: string) => log({ requestId, function: name, action: Object.hasOwn(contract, action) ? action : '?', outcome, milliseconds: Date.now() - started, stack })
@@ -36,12 +38,25 @@ export function serve<C extends Contract>(name: string, contract: C, handlers: H
       const endpoint = Object.hasOwn(contract, action) ? contract[action] : undefined
       const declared = error instanceof AppError && (COMMON_ERRORS.includes(error.code) || !!endpoint?.errors.includes(error.code))
       const code: ErrorCode = declared ? error.code : 'INTERNAL'
-      finish(code, declared ? undefined : (error as Error)?.stack ?? String(error))
+      finish(code, declared && code !== 'INTERNAL' ? undefined : placeOf(error))
+      if (!declared && isStrict()) throw error
       return { ok: false, error: { code, message: messageOf(code), ...(declared && error.data ? { data: error.data } : {}), requestId } } satisfies Envelope<never>
     }
   }
 }
 
+/** Nobody waits for the answer of an event: a failure is logged and thrown, so that the platform counts it and tries again. */
+async function happened(name: string, event: Record<string, unknown>, started: number, onEvent?: (event: Record<string, unknown>) => Promise<unknown>): Promise<unknown> {
+  const finish = (outcome: string, stack?: string) => log({ requestId: newId('q'), function: name, action: 'event', outcome, milliseconds: Date.now() - started, stack })
+  try {
+    const result = onEvent ? await onEvent(event) : { ok: false }
+    finish(onEvent ? 'ok' : 'IGNORED')
+    return result
+  } catch (error) {
+    finish('INTERNAL', placeOf(error))
+    throw error
+  }
+}
 async function answer<C extends Contract>(contract: C, handlers: Handlers<C>, event: Record<string, unknown>, action: string, source: CallSource): Promise<unknown> {
   if (!Object.hasOwn(contract, action)) fail('ACTION_UNKNOWN')
   const endpoint = contract[action]!

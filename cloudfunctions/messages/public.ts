@@ -1,0 +1,69 @@
+// How other features reach people: rows for the inbox, and subscription messages as their echo. Both run after a committed step,
+// so neither ever throws: what could not be delivered is logged, and a timer sweeps the outbox again.
+import type * as z from 'zod/mini'
+import type { Push } from '../../contract/wechat'
+import { command, isDuplicate } from '../_platform/db'
+import { callFunction } from '../_platform/functions'
+import { log, placeOf } from '../_platform/log'
+import { people, type PersonDoc } from '../_platform/people'
+import { messages, type MessageDoc } from './messages-store'
+
+/** One message to one person. `_id` comes from its cause and the person, so that trying again delivers nothing twice (I33). */
+export type MessageRow = Omit<MessageDoc, 'readAt'>
+/** A subscription message without the openid, which is looked up by the person. */
+export type PushRow = DistributiveOmit<z.output<typeof Push>, 'openid'> & { personId: string }
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+const PUSHES_PER_CALL = 20
+
+/** Puts the rows into the inboxes: one database command. When one is there already the others still arrive. */
+export async function deliverMessages(rows: readonly MessageRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const docs = rows.map(({ _id, personId, kind, title, body, page, at }): MessageDoc => ({ _id, personId, kind, title, body, page, at, readAt: null }))
+  try {
+    await messages.add(...docs)
+  } catch (error) {
+    // An array insert stops at the first that exists: the rest goes one by one.
+    if (!isDuplicate(error)) return failed('deliver', error)
+    for (const doc of docs) await messages.add(doc).catch((reason: unknown) => (isDuplicate(reason) ? undefined : failed('deliver', reason)))
+  }
+}
+/** Sends messages whose consent the caller has used up already (an order's own): one read of people, one call of `wechat`. */
+export async function pushAll(pushes: readonly PushRow[]): Promise<void> {
+  if (pushes.length === 0) return
+  await quietly(async () => send(pushes, await receivers(pushes)))
+}
+/** Sends to those with a standing consent for the template, using one up each before the send: one consent, at most one message (I33). */
+export async function pushStanding(pushes: readonly PushRow[]): Promise<void> {
+  if (pushes.length === 0) return
+  await quietly(async () => {
+    const found = await receivers(pushes)
+    const taken = await Promise.all(pushes.map(({ personId, template }) => (found.get(personId)?.consents[template] ? takeConsent(personId, template) : false)))
+    await send(pushes.filter((_, at) => taken[at]), found)
+  })
+}
+
+async function receivers(pushes: readonly PushRow[]): Promise<Map<string, PersonDoc>> {
+  const found = await people.find({ _id: command.in([...new Set(pushes.map(({ personId }) => personId))]) }, { limit: 1000 })
+  return new Map(found.map((person) => [person._id, person]))
+}
+function takeConsent(personId: string, template: PushRow['template']): Promise<boolean> {
+  return people.updateIf(personId, { [`consents.${template}`]: command.gt(0) }, { [`consents.${template}`]: command.inc(-1) })
+}
+async function send(pushes: readonly PushRow[], found: Map<string, PersonDoc>): Promise<void> {
+  const ready = pushes.flatMap(({ personId, ...push }) => {
+    const openid = found.get(personId)?.openid
+    return openid ? [{ personId, push: { ...push, openid } }] : []
+  })
+  for (let at = 0; at < ready.length; at += PUSHES_PER_CALL) {
+    const part = ready.slice(at, at + PUSHES_PER_CALL)
+    const { refused } = await callFunction('wechat', 'push', { pushes: part.map(({ push }) => push) })
+    // The platform knows of no consent (43101): ours was an illusion. The inbox has the message.
+    await Promise.all(refused.map((place) => part[place]!).map(({ personId, push }) => people.updateIf(personId, { [`consents.${push.template}`]: command.gt(0) }, { [`consents.${push.template}`]: 0 })))
+  }
+}
+async function quietly(work: () => Promise<void>): Promise<void> {
+  await work().catch((error: unknown) => failed('push', error))
+}
+function failed(action: string, error: unknown): void {
+  log({ requestId: '-', function: 'messages', action, outcome: 'MESSAGE_SEND_FAILED', stack: placeOf(error) })
+}

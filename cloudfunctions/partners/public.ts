@@ -1,0 +1,41 @@
+// What other features may ask of partners, and the few changes they may make.
+import type { Tx } from '../_platform/db'
+import { command, withTx } from '../_platform/db'
+import { must } from '../_platform/serve'
+import { partners, type PartnerDoc, type PartnerStats, type WorkerDoc } from './partners-store'
+
+export type { PartnerDoc, PartnerStats, WorkerDoc }
+/** More than any community has (PRODUCT §1: 28 partners out of 217 merchants). */
+const MOST_PARTNERS = 500
+
+/** Every partner of the community that has not left it, by name. One read. */
+export function partnersOf(communityId: string): Promise<PartnerDoc[]> {
+  return partners.find({ communityId, status: command.in(['trial', 'active', 'suspended']) }, { orderBy: [['name', 'asc']], limit: MOST_PARTNERS })
+}
+/** The partners with these ids, in no particular order; unknown ids are left out. One read, none for an empty list. */
+export async function partnersByIds(ids: readonly string[]): Promise<PartnerDoc[]> {
+  return ids.length === 0 ? [] : partners.find({ _id: command.in([...new Set(ids)]) }, { limit: MOST_PARTNERS })
+}
+/** A partner, whatever its status; null for an unknown id. One read. */
+export function partnerOf(id: string): Promise<PartnerDoc | null> {
+  return partners.get(id)
+}
+/** Keeps the numbers counted from orders; touches nothing else, so it needs no version. @returns false when nothing changed */
+export function saveStats(partnerId: string, stats: PartnerStats): Promise<boolean> {
+  return partners.updateIf(partnerId, {}, { stats })
+}
+/** Makes the person work for the partner; one who already does gets the new name and role. NOT_FOUND for an unknown partner. */
+export function addWorker(partnerId: string, worker: WorkerDoc, tx?: Tx): Promise<void> {
+  return changeWorkers(partnerId, (workers) => [...workers.filter(({ personId }) => personId !== worker.personId), worker], tx)
+}
+/** The person no longer works for the partner; harmless when that was so already. Who must stay is the caller's rule. */
+export function removeWorker(partnerId: string, personId: string, tx?: Tx): Promise<void> {
+  return changeWorkers(partnerId, (workers) => workers.filter((one) => one.personId !== personId), tx)
+}
+function changeWorkers(partnerId: string, change: (workers: WorkerDoc[]) => WorkerDoc[], outer?: Tx): Promise<void> {
+  const work = async (tx: Tx) => {
+    const partner = must(await tx.get(partners, partnerId))
+    await tx.update(partners, partnerId, { workers: change(partner.workers), version: partner.version + 1 })
+  }
+  return outer ? work(outer) : withTx(work)
+}
