@@ -31,10 +31,13 @@ export interface PersonDoc {
   createdAt: string
   version: number
 }
+/** One openid, one person: the id of who joins is made from the openid. A unique index would let in only one elder without one. */
 export const people = collection<PersonDoc>({
   name: 'people',
-  uniques: [{ name: 'openid_1', keys: ['openid'], sparse: true }],
-  indexes: [['openid'], ['communityId', 'createdAt', '_id'], ['hats.unitId'], ['hats.partnerId'], ['hats.residentId']],
+  indexes: [
+    ['openid'], ['communityId', 'createdAt', '_id'], ['communityId', 'name', '_id'], ['communityId', 'address', '_id'],
+    ['hats.hat', 'hats.unitId'], ['hats.partnerId'], ['hats.residentId'],
+  ],
 })
 
 /** The identity read of a call: one operation. Null for a visitor. */

@@ -1,0 +1,26 @@
+// What other functions may ask of identity: the community around a unit, names of units, who is on duty where.
+import { command } from '../_platform/db'
+import { people, type PersonDoc } from '../_platform/people'
+import { unitAbove, unitTree } from './unit-tree'
+
+/** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */
+export async function communityOf(unitId: string): Promise<{ _id: string; name: string; phone: string } | null> {
+  const community = await unitAbove(unitId, 'community')
+  return community && { _id: community._id, name: community.name, phone: community.phone ?? '' }
+}
+/** Names by id; an unknown id has no entry. Up to five minutes old. */
+export async function unitNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const tree = await unitTree()
+  return new Map(ids.flatMap((id) => {
+    const unit = tree.get(id)
+    return unit ? [[id, unit.name] as const] : []
+  }))
+}
+/** Everyone who wears the staff hat of exactly this community (at most 100). One read. */
+export function staffOf(communityId: string): Promise<PersonDoc[]> {
+  return peopleWith('staff', communityId)
+}
+/** Who wears this hat at exactly this unit. The plain conditions choose the index, elemMatch ties both to one hat. */
+export function peopleWith(hat: 'staff' | 'subdistrictStaff' | 'districtStaff', unitId: string): Promise<PersonDoc[]> {
+  return people.find({ 'hats.hat': hat, 'hats.unitId': unitId, hats: command.elemMatch({ hat, unitId }) })
+}
