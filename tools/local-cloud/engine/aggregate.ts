@@ -4,13 +4,14 @@ import { resolve } from 'mingo/util'
 import { mingoOptions } from './context'
 import { refuse } from './errors'
 import type { Request } from './database'
+import type { FindOptions } from './find'
 import { geometryOf, metresBetween } from './geo'
 import { LIMITS } from './limits'
 import type { Store } from './store'
 import { decode, type Document, type Value } from './values'
 
 const STAGES = ['$addFields', '$bucket', '$bucketAuto', '$count', '$geoNear', '$group', '$limit', '$lookup', '$match', '$project', '$replaceRoot', '$sample', '$skip', '$sort', '$sortByCount', '$unwind']
-type Find = (collection: string, query: Document) => Document[]
+type Find = (collection: string, query: Document, options?: FindOptions) => Document[]
 
 /** @param find answers a condition from the store, using its indexes; only the first $match goes through it */
 export function aggregated(store: Store, request: Request, now: number, find: Find): Document[] {
@@ -23,7 +24,7 @@ export function aggregated(store: Store, request: Request, now: number, find: Fi
   if (!stages.some((stage) => '$limit' in stage || '$count' in stage)) stages.push({ $limit: LIMITS.aggregateDefault })
   store.table(collection)
   let documents: Document[]
-  if (stages[0]?.$match) documents = find(collection, stages.shift()?.$match as Document)
+  if (stages[0]?.$match) documents = find(collection, stages.shift()?.$match as Document, pushedDown(stages))
   else if (stages[0]?.$geoNear) documents = nearest(stages.shift()?.$geoNear as Document, (query) => find(collection, query))
   else documents = find(collection, {})
   const joined = new Map<string, Document[]>()
@@ -37,6 +38,12 @@ export function aggregated(store: Store, request: Request, now: number, find: Fi
   } catch (error) {
     throw refuse.request((error as Error).message)
   }
+}
+/** A sort and a limit that follow the first $match at once are given to the index; the stages stay, they change nothing twice. */
+function pushedDown([first, second]: Document[]): FindOptions {
+  const order = first?.$sort as Document | undefined
+  const limit = (order ? second : first)?.$limit
+  return { order, wanted: typeof limit === 'number' ? limit : undefined }
 }
 /** mingo puts a value that equals a boundary into the bucket below it; MongoDB's lower bounds are inclusive. */
 function bucketed(spec: Document): Document[] {

@@ -2,26 +2,26 @@
 // an empty write condition, where() inside a transaction and a call that would escape an open transaction are refused.
 import { randomBytes } from 'node:crypto'
 import { Query } from 'mingo/query'
-import { resolve } from 'mingo/util'
 import { aggregated } from './aggregate'
 import { mingoOptions } from './context'
 import { CloudError, refuse } from './errors'
-import { geometryOf, metresBetween } from './geo'
+import { Finder, type Seen } from './find'
 import { LIMITS } from './limits'
 import type { Store, StoredWrite, Transaction } from './store'
 import { checkFieldNames, sized, updated } from './update'
-import { decode, isPlain, keyOfId, toWire, type Document, type Value } from './values'
+import { decode, isPlain, keyOfId, toWire, type Document } from './values'
 
 export interface Request {
   collectionName: string; query?: string; data?: unknown; order?: string; projection?: string; offset?: number; limit?: number
   multi?: boolean; merge?: boolean; upsert?: boolean; queryType?: string; transactionId?: string; sessionToken?: string; stages?: { stageKey: string; stageValue: string }[]
 }
-/** How many documents a request looked at and gave back, for /dev/stats. */
-export interface Seen { scanned: number; returned: number }
 type Answer = Promise<Record<string, unknown>>
 
 export class Database {
-  constructor(private readonly store: Store, private readonly now: () => number) {}
+  private readonly finder: Finder
+  constructor(private readonly store: Store, private readonly now: () => number) {
+    this.finder = new Finder(store)
+  }
 
   async run(action: string, request: Request, seen: Seen = { scanned: 0, returned: 0 }): Answer {
     const operation = this.operations[action]
@@ -44,14 +44,14 @@ export class Database {
       return {}
     },
     getDocument: async (request, seen, transaction) => this.get(request, seen, transaction),
-    calculateDocument: async (request, seen, transaction) => ({ data: { total: this.find(request.collectionName, this.queryOf(request), seen, transaction).length } }),
+    calculateDocument: async (request, seen, transaction) => ({ data: { total: this.finder.find(request.collectionName, this.queryOf(request), seen, { transaction }).documents.length } }),
     insertDocument: (request, _seen, transaction) => this.insert(request, transaction),
     modifyDocument: (request, seen, transaction) => this.modify(request, seen, transaction),
     modifyAndReturnDoc: (request, seen, transaction) => {
       const query = this.queryOf(request, true)
       const change = this.dataOf(request, transaction)
       return this.store.write<Record<string, unknown>>((inside) => {
-        const [document] = this.find(request.collectionName, query, seen, inside)
+        const [document] = this.matching(request, query, seen, inside)
         if (!document) return { writes: [], result: { data: { updated: 0 } } }
         const next = updated(document, change)
         return { writes: next ? [[request.collectionName, keyOfId(document._id), next]] : [], result: { data: { updated: next ? 1 : 0, doc: toWire(next ?? document) } } }
@@ -60,12 +60,12 @@ export class Database {
     removeDocument: (request, seen, transaction) => {
       const query = this.queryOf(request, true)
       return this.store.write((inside) => {
-        const found = this.find(request.collectionName, query, seen, inside).slice(0, request.multi === false ? 1 : undefined)
+        const found = this.matching(request, query, seen, inside)
         return { writes: found.map((document): StoredWrite => [request.collectionName, keyOfId(document._id), null]), result: { data: { deleted: found.length } } }
       }, transaction)
     },
     aggregateDocuments: async (request, seen) => {
-      const list = aggregated(this.store, request, this.now(), (collection, query) => this.find(collection, query, seen))
+      const list = aggregated(this.store, request, this.now(), (collection, query, options) => this.finder.find(collection, query, seen, options).documents)
       seen.returned += list.length
       return { data: { list: list.map(toWire) } }
     },
@@ -89,48 +89,28 @@ export class Database {
   private dataOf(request: Request, transaction?: Transaction): Document {
     return decode(String(request.data), this.now(), transaction && (() => { throw refuse.parameter('serverDate is not supported in a transaction') })) as Document
   }
-  private find(collection: string, query: Document, seen: Seen, transaction?: Transaction): Document[] {
-    const candidates = this.candidates(collection, query, transaction)
-    seen.scanned += candidates.length
-    if (Object.keys(query).length === 0) return candidates
-    let found: Document[]
-    try {
-      const matcher = new Query(query as never, mingoOptions)
-      found = candidates.filter((document) => matcher.test(document as never))
-    } catch (error) {
-      throw refuse.request((error as Error).message)
-    }
-    for (const [field, condition] of Object.entries(query)) {
-      const near = isPlain(condition) ? (condition.$nearSphere ?? condition.$near) as Document | undefined : undefined
-      if (near) found.sort((a, b) => distanceTo(near, a, field) - distanceTo(near, b, field))
-    }
-    return found
-  }
-  /** By key when the `_id` is given, by index when an equality helps, else all. */
-  private candidates(collection: string, query: Document, transaction?: Transaction): Document[] {
-    const read = (id: Value) => this.store.read(collection, keyOfId(id), transaction)
-    const table = this.store.table(collection)
-    const id = query._id
-    if (typeof id === 'string' || typeof id === 'number') return [read(id)].filter((document) => !!document)
-    if (isPlain(id) && Object.keys(id).length === 1 && Array.isArray(id.$in)) return [...new Set(id.$in)].map(read).filter((document) => !!document)
-    if (transaction) throw refuse.request('local strict: only single documents inside a transaction')
-    const keys = table.narrowed(query)
-    return keys ? [...keys].map((key) => table.documents.get(key)).filter((document) => !!document) : [...table.documents.values()]
-  }
   private get(request: Request, seen: Seen, transaction?: Transaction): Record<string, unknown> {
     const limit = Math.min(request.limit ?? LIMITS.getDefault, LIMITS.getMax)
-    const found = this.find(request.collectionName, this.queryOf(request), seen, transaction)
-    let cursor = new Query({}, mingoOptions).find(found as never, (request.projection ? decode(request.projection, 0) : undefined) as never)
-    if (request.order) cursor = cursor.sort(decode(request.order, 0) as never)
+    const offset = request.offset ?? 0
+    const order = request.order ? decode(request.order, 0) as Document : undefined
+    const { documents, isSorted } = this.finder.find(request.collectionName, this.queryOf(request), seen, { order, wanted: offset + limit, transaction })
+    let cursor = new Query({}, mingoOptions).find(documents as never, (request.projection ? decode(request.projection, 0) : undefined) as never)
+    if (order && !isSorted) cursor = cursor.sort(order as never)
     const list: string[] = []
     let bytes = 0
-    for (const document of cursor.skip(request.offset ?? 0).limit(limit).all()) {
+    for (const document of cursor.skip(offset).limit(limit).all()) {
       const text = toWire(document)
       if ((bytes += text.length) > LIMITS.packetBytes) throw refuse.request('result exceeds 16MB')
       list.push(text)
     }
     seen.returned += list.length
-    return { data: { list, limit, offset: request.offset ?? 0 } }
+    return { data: { list, limit, offset } }
+  }
+  /** What a write is about; it counts as returned. */
+  private matching(request: Request, query: Document, seen: Seen, transaction?: Transaction): Document[] {
+    const { documents } = this.finder.find(request.collectionName, query, seen, { wanted: request.multi === false || request.queryType === 'DOC' ? 1 : Infinity, transaction })
+    seen.returned += documents.length
+    return documents
   }
   private insert(request: Request, transaction?: Transaction): Answer {
     const texts = Array.isArray(request.data) ? request.data as string[] : [String(request.data)]
@@ -157,10 +137,10 @@ export class Database {
     if (!request.merge) checkFieldNames(change)
     else if (Object.keys(change).length === 0) throw refuse.parameter('update data is empty')
     return this.store.write((inside) => {
-      const found = this.find(collection, query, seen, inside)
+      const found = this.matching(request, query, seen, inside)
       if (request.merge) {
         const writes: StoredWrite[] = []
-        for (const document of found.slice(0, request.multi === false ? 1 : undefined)) {
+        for (const document of found) {
           const next = updated(document, change)
           if (next) writes.push([collection, keyOfId(document._id), sized(next)])
         }
@@ -172,8 +152,4 @@ export class Database {
       return { writes: [[collection, keyOfId(document._id), document]], result: { data: old ? { updated: 1 } : { updated: 0, upsert_id: document._id } } }
     }, transaction)
   }
-}
-function distanceTo(near: Document, document: Document, field: string): number {
-  const centre = (near.$geometry as { coordinates: [number, number] }).coordinates
-  return metresBetween(geometryOf(resolve(document as never, field) as Value)?.coordinates as [number, number], centre)
 }

@@ -1,11 +1,11 @@
 // Which index answers a condition, and what of it must be read: equality on the first fields, then a range, then the sort,
 // as MongoDB uses a compound index. The plan's entries are what /dev/stats counts as scanned, so a list without its index shows.
-import { Edge, compareValues, rankOf } from './order'
-import type { Entry, Range, SecondaryIndex } from './secondary-index'
+import type { Range, SecondaryIndex } from './secondary-index'
+import { keyAtEnd, LAST, sortKey, typeOf } from './sort-key'
 import { isPlain, type Document, type Value } from './values'
 
 export type Order = [field: string, direction: 1 | -1][]
-export interface Plan { index: SecondaryIndex; ranges: Range[]; isBackward: boolean; isSorted: boolean; order: Order; cost: number }
+export interface Plan { index: SecondaryIndex; ranges: Range[]; isBackward: boolean; isSorted: boolean; cost: number }
 interface Bound { value: Value; isExcluded: boolean }
 /** What a condition asks of one field: some single values, or a span; `isWhole` when nothing else is left to test. */
 interface Wanted { points?: Value[]; low?: Bound; high?: Bound; isWhole: boolean }
@@ -23,49 +23,51 @@ export function planOf(indexes: SecondaryIndex[], query: Document, order: Order,
   return best
 }
 function planWith(index: SecondaryIndex, asked: Map<string, Wanted>, isWhole: boolean, order: Order, wanted: number): Plan | null {
-  let tuples: Value[][] = [[]]
+  let prefixes = ['']
   let used = 0
   for (; used < index.fields.length; used++) {
     const points = asked.get(index.fields[used]!)?.points
-    if (!points || tuples.length * points.length > MOST_POINTS) break
+    if (!points || prefixes.length * points.length > MOST_POINTS) break
     if (index.isSparse && points.includes(null)) return null
-    tuples = tuples.flatMap((tuple) => points.map((point) => [...tuple, point]))
+    prefixes = prefixes.flatMap((prefix) => points.map((point) => prefix + sortKey(point)))
   }
   const next = index.fields[used]
   const span = next !== undefined && !index.multikey.has(next) ? asked.get(next) : undefined
   const hasSpan = !!span && !span.points && !!(span.low ?? span.high)
-  const rest = order.filter(([field]) => !index.fields.slice(0, used).includes(field))
-  const isSorted = rest.every(([field, direction], i) => field === index.fields[used + i] && direction === rest[0]![1] && !index.multikey.has(field))
+  const isSingle = (field: string) => index.fields.slice(0, used).includes(field) && asked.get(field)?.points?.length === 1
+  const rest = order.filter(([field]) => !isSingle(field))
+  const isSorted = rest.every(([field, direction], i) => field === index.fields[used + i] && direction === rest[0]![1]) && !order.some(([field]) => index.multikey.has(field))
   if (used === 0 && !hasSpan && (index.isSparse || order.length === 0 || !isSorted)) return null
-  const ranges = tuples.map((tuple) => (hasSpan ? spanOf(index, tuple, span) : index.range(tuple, tuple)))
+  const ranges = prefixes.map((prefix) => (hasSpan ? spanOf(index, prefix, span) : index.range(prefix, prefix + LAST, prefix)))
   const count = ranges.reduce((sum, range) => sum + index.count(range), 0)
   const ours = index.fields.slice(0, used + (hasSpan ? 1 : 0))
   const isCovered = isWhole && [...asked].every(([field, condition]) => condition.isWhole && ours.includes(field) && !index.multikey.has(field))
+  // A longer equality is the better one of two that read as much.
   const cost = (isSorted && isCovered ? Math.min(count, wanted + ranges.length) : count) - used / 100
-  return { index, ranges, isBackward: rest[0]?.[1] === -1, isSorted, order, cost }
+  return { index, ranges, isBackward: rest[0]?.[1] === -1, isSorted, cost }
 }
-function spanOf(index: SecondaryIndex, tuple: Value[], { low, high }: Wanted): Range {
-  const rank = rankOf((low ?? high)!.value)
-  return index.range([...tuple, low ? low.value : new Edge(rank, -1)], [...tuple, high ? high.value : new Edge(rank, 1)], low?.isExcluded, high?.isExcluded)
+/** Bounds hold within the type of the value, as in MongoDB: a number is never greater than a text. */
+function spanOf(index: SecondaryIndex, prefix: string, { low, high }: Wanted): Range {
+  const type = typeOf((low ?? high)!.value)
+  const from = low ? sortKey(low.value) + (low.isExcluded ? LAST : '') : type
+  const to = high ? sortKey(high.value) + (high.isExcluded ? '' : LAST) : type + LAST
+  return index.range(prefix + from, prefix + to, prefix)
 }
 
-/** The plan's entries one by one, in the order asked for where the plan gives it: several ranges are merged. */
-export function* walked(plan: Plan): Generator<Entry> {
-  const walks = plan.ranges.map((range) => plan.index.walk(range, plan.isBackward))
-  if (!plan.isSorted || plan.order.length === 0) {
-    for (const walk of walks) yield* walk
-    return
+/** The keys of the plan's entries, one by one, in the order asked for where the plan gives it: several ranges are merged. */
+export function* walked({ index, ranges, isBackward, isSorted }: Plan): Generator<string> {
+  const heads = ranges.map((range) => ({ walk: index.walk(range, isBackward), prefix: range.prefix, entry: '', rest: '' }))
+  const isLeft = (head: (typeof heads)[number]) => {
+    const { value, done } = head.walk.next()
+    if (!done) Object.assign(head, { entry: value, rest: value.slice(head.prefix) })
+    return !done
   }
-  const places = plan.order.map(([field, direction]) => [plan.index.fields.indexOf(field), direction] as const)
-  const before = (a: Entry, b: Entry) => places.reduce((found, [place, direction]) => found || direction * compareValues(a.values[place], b.values[place]), 0) < 0
-  const heads = walks.map((walk) => ({ walk, entry: walk.next().value as Entry | undefined })).filter(({ entry }) => entry)
-  while (heads.length > 0) {
-    let first = 0
-    for (let i = 1; i < heads.length; i++) if (before(heads[i]!.entry!, heads[first]!.entry!)) first = i
-    const head = heads[first]!
-    yield head.entry!
-    head.entry = head.walk.next().value as Entry | undefined
-    if (!head.entry) heads.splice(first, 1)
+  const open = heads.filter(isLeft)
+  while (open.length > 0) {
+    let first = open[0]!
+    if (isSorted) for (const head of open) if (isBackward ? head.rest > first.rest : head.rest < first.rest) first = head
+    yield keyAtEnd(first.entry)
+    if (!isLeft(first)) open.splice(open.indexOf(first), 1)
   }
 }
 
@@ -88,7 +90,7 @@ function wantedOf(condition: Value): Wanted {
   const wanted: Wanted = { isWhole: isPlain(condition) }
   for (const [operator, value] of isPlain(condition) ? Object.entries(condition) : []) {
     if (operator === '$eq' && isScalar(value)) wanted.points = [value]
-    else if (operator === '$in' && Array.isArray(value) && value.every(isScalar)) wanted.points = value.filter((item, at) => value.findIndex((other) => compareValues(item, other) === 0) === at)
+    else if (operator === '$in' && Array.isArray(value) && value.every(isScalar)) wanted.points = [...new Map(value.map((item) => [sortKey(item), item])).values()]
     else if ((operator === '$gt' || operator === '$gte') && isScalar(value) && value !== null) wanted.low = { value, isExcluded: operator === '$gt' }
     else if ((operator === '$lt' || operator === '$lte') && isScalar(value) && value !== null) wanted.high = { value, isExcluded: operator === '$lt' }
     else wanted.isWhole = false
@@ -99,6 +101,11 @@ function wantedOf(condition: Value): Wanted {
 function both(one: Wanted | undefined, other: Wanted): Wanted {
   if (!one) return other
   const points = one.points ?? other.points
-  const tighter = (a: Bound | undefined, b: Bound | undefined, sign: 1 | -1) => (a && b ? (sign * compareValues(a.value, b.value) > 0 || (a.isExcluded && compareValues(a.value, b.value) === 0) ? a : b) : a ?? b)
   return { ...(points ? { points } : {}), low: tighter(one.low, other.low, 1), high: tighter(one.high, other.high, -1), isWhole: one.isWhole && other.isWhole && !points }
+}
+function tighter(one: Bound | undefined, other: Bound | undefined, sign: 1 | -1): Bound | undefined {
+  if (!one || !other) return one ?? other
+  const [a, b] = [sortKey(one.value), sortKey(other.value)]
+  if (a === b) return one.isExcluded ? one : other
+  return a > b === (sign === 1) ? one : other
 }

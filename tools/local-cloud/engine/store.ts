@@ -5,7 +5,7 @@ import { CloudError, refuse } from './errors'
 import { Journal, type Write } from './journal'
 import { LIMITS } from './limits'
 import { Table, uniqueKeyOf, type CollectionSpec, type Unique } from './table'
-import { decode, encode, type Document } from './values'
+import { encode, revived, type Document } from './values'
 
 export type StoredWrite = [collection: string, key: string, document: Document | null]
 export interface Plan<R> { writes: StoredWrite[]; result: R }
@@ -29,11 +29,12 @@ export class Store {
     for (const spec of specs) this.tables.set(spec.name, new Table(spec.name, spec))
     this.journal = folder ? new Journal(folder, snapshotBytes) : null
     this.journal?.recover((writes) => this.replay(writes))
+    for (const table of this.tables.values()) table.index()
   }
   private replay(writes: Write[]): void {
     for (const [collection, key, document] of writes) {
       if (!this.tables.has(collection)) this.tables.set(collection, new Table(collection))
-      if (key !== null) this.table(collection).put(key, document === null ? null : decode(JSON.stringify(document), 0) as Document)
+      if (key !== null) this.table(collection).load(key, document === null ? null : revived(document) as Document)
     }
   }
   table(name: string): Table {

@@ -35,6 +35,16 @@ export function decode(text: string, now: number, onServerDate?: () => void): Va
     return undefined
   })
 }
+/** Parsed canonical EJSON → values, in place: what the journal holds, with nothing foreign in it. */
+export function revived(node: Value): Value {
+  if (Array.isArray(node)) for (let i = 0; i < node.length; i++) node[i] = revived(node[i])
+  else if (isPlain(node)) {
+    const keys = Object.keys(node)
+    if (keys.length > 0 && keys[0]!.startsWith('$')) return decode(JSON.stringify(node), 0)
+    for (const key of keys) node[key] = revived(node[key])
+  }
+  return node
+}
 export function encode(value: Value): string {
   return EJSON.stringify(value as object, { relaxed: false })
 }

@@ -1,5 +1,5 @@
 // What a call costs, counted: database operations, function calls, open interfaces and storage, per function and action, for /dev/stats.
-import type { Seen } from '../engine/database'
+import type { Seen } from '../engine/find'
 import type { Instance } from '../functions/host'
 
 export interface ActionStats {
