@@ -22,17 +22,24 @@ export function CandidateList({ orderId, found, picking, onDone }: CandidateList
       <Card><ChoiceChips name='answerMinutes' label='请伙伴多久内答复' options={picking.choices} value={picking.minutes} onChange={picking.setMinutes} /></Card>
       <Card flush>
         {candidates.map((candidate, index) => {
-          const isOn = picking.chosen.includes(candidate.partnerId)
+          const { partnerId, name } = candidate
           return (
-            <CandidateRow key={candidate.partnerId} candidate={candidate} isFirst={index === 0}>
+            <CandidateRow key={partnerId} candidate={candidate} isFirst={index === 0}>
               {picking.isChoosing
-                ? <Tap className={classes('candidate-check', isOn && 'candidate-check--on')} role='checkbox' isOn={isOn} label={`问${candidate.name}`} onTap={() => picking.toggle(candidate.partnerId)}><View className='candidate-check__box'><Icon name='check' size={18} /></View></Tap>
-                : <Button size='s' kind='outline' label={`派给${candidate.name}`} onTap={() => send([candidate.partnerId])}>派给它</Button>}
+                ? <Check isOn={picking.chosen.includes(partnerId)} label={`问${name}`} onTap={() => picking.toggle(partnerId)} />
+                : <Button size='s' kind='outline' label={`派给${name}`} onTap={() => send([partnerId])}>派给它</Button>}
             </CandidateRow>
           )
         })}
       </Card>
       <RejectedNote rejected={rejected} />
     </>
+  )
+}
+function Check({ isOn, label, onTap }: { isOn: boolean; label: string; onTap: () => void }) {
+  return (
+    <Tap className={classes('candidate-check', isOn && 'candidate-check--on')} role='checkbox' isOn={isOn} label={label} onTap={onTap}>
+      <View className='candidate-check__box'><Icon name='check' size={18} /></View>
+    </Tap>
   )
 }

@@ -27,12 +27,13 @@ export function ConfirmForSheet({ order, onClose, onDone }: { order: StaffOrder;
     onDone()
   }
   return (
-    <Sheet isOpen title='代居民确认' aside={order.forName} onClose={onClose} bar={<Button block disabled={!way || !outcome || (needsRemark && !remark.trim())} onTap={send}>提交确认</Button>}>
+    <Sheet isOpen title='代居民确认' aside={order.forName} onClose={onClose}
+      bar={<Button block disabled={!way || !outcome || (needsRemark && !remark.trim())} onTap={send}>提交确认</Button>}>
       <View className='stack'>
         <Notice>请先问过居民本人。会写明是社区代为确认，提供服务的人不能确认。</Notice>
         <ChoiceChips name='way' label='怎么问的' options={WAYS} value={way} onChange={setWay} />
         <ChoiceChips name='outcome' label='居民怎么说' options={OUTCOMES} value={outcome} onChange={setOutcome} />
-        <TextArea name='remark' label={needsRemark ? '哪里没有做好' : '补充说明'} required={needsRemark || undefined} value={remark} onChange={setRemark} max={200} placeholder={needsRemark ? '写下居民的原话，便于后面处理' : '可以不填'} />
+        <TextArea name='remark' label={needsRemark ? '哪里没有做好' : '补充说明'} required={needsRemark} value={remark} onChange={setRemark} max={200} placeholder='写下居民的原话，便于后面处理' />
       </View>
     </Sheet>
   )

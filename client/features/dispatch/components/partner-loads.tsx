@@ -21,7 +21,11 @@ export function PartnerLoads({ partners, onOpen }: { partners: readonly PartnerL
             <View className='row'>
               <Avatar name={one.name} tone={KIND_TONE[one.kind]} />
               <View className='grow'>
-                <View className='row wrap' style={{ gap: '2px 6px' }}><View className='strong'>{one.name}</View><Tag>{PARTNER_KIND[one.kind]}</Tag>{STATUS[one.status] && <Tag kind='hot'>{STATUS[one.status]}</Tag>}</View>
+                <View className='row wrap' style={{ gap: '2px 6px' }}>
+                  <View className='strong'>{one.name}</View>
+                  <Tag>{PARTNER_KIND[one.kind]}</Tag>
+                  {STATUS[one.status] && <Tag kind='hot'>{STATUS[one.status]}</Tag>}
+                </View>
                 <View className='muted'>{busy.length ? busy.map(([count, label]) => `${label} ${count} 单`).join(' · ') : '手上没有单'}</View>
                 <View className='hint'>{`近 30 天接单 ${one.jobs30} 次`}</View>
               </View>

@@ -15,7 +15,10 @@ import { OrderPane } from '../parts/order-pane'
 import { BoardList } from './board-list'
 
 const REFRESH_MS = 30_000
-interface OrderBoardProps { communityId: string; lane: Lane; filter: Filter; counts: Counts | undefined; onLane: (lane: Lane) => void; onFilter: (filter: Filter) => void; onCounts: () => Promise<void> }
+interface OrderBoardProps {
+  communityId: string; lane: Lane; filter: Filter; counts: Counts | undefined
+  onLane: (lane: Lane) => void; onFilter: (filter: Filter) => void; onCounts: () => Promise<void>
+}
 
 export function OrderBoard({ communityId, lane, filter, counts, onLane, onFilter, onCounts }: OrderBoardProps) {
   const board = useBoard(communityId, lane, filter)
@@ -43,10 +46,14 @@ export function OrderBoard({ communityId, lane, filter, counts, onLane, onFilter
       </View>
       <LaneChips lane={lane} counts={counts} onChange={(next) => { setChosen(null); onLane(next) }} />
       <FilterTags filter={filter} partnerName={partners.find((one) => one.id === filter.partnerId)?.name} onChange={apply} />
-      <BoardList board={board} lane={lane} isNarrowed={isNarrowed} chosenId={isWide ? shown?.id : undefined} onOpen={(card) => show(card.id, false)} onDispatch={(card) => show(card.id, true)} onClear={() => apply({})} />
+      <BoardList board={board} lane={lane} isNarrowed={isNarrowed} chosenId={isWide ? shown?.id : undefined}
+        onOpen={(card) => show(card.id, false)} onDispatch={(card) => show(card.id, true)} onClear={() => apply({})} />
       {isFiltering && <FilterSheet filter={filter} partners={partners} onClose={() => setFiltering(false)} onApply={apply} />}
     </>
   )
   if (!isWide) return list
-  return <Columns list={list} detail={shown && <OrderPane key={shown.id} orderId={shown.id} isDispatching={shown.isDispatching} onDispatching={(isDispatching) => setChosen({ id: shown.id, isDispatching })} onChanged={refresh} />} />
+  const detail = shown && (
+    <OrderPane key={shown.id} orderId={shown.id} isDispatching={shown.isDispatching} onDispatching={(isDispatching) => setChosen({ id: shown.id, isDispatching })} onChanged={refresh} />
+  )
+  return <Columns list={list} detail={detail} />
 }

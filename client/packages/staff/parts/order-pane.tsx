@@ -19,12 +19,15 @@ function CandidatesPane({ order, onDone, onBack }: { order: Order; onDone: () =>
   const picking = usePicking(order.isUrgent)
   return (
     <View>
-      <View className='row between'><View className='grow'><Section title='派给谁？'><View className='muted'>{orderLine(order)}</View></Section></View><Button kind='text' icon='left' onTap={onBack}>回到订单</Button></View>
+      <View className='row between'>
+        <View className='grow'><Section title='派给谁？'><View className='muted'>{orderLine(order)}</View></Section></View>
+        <Button kind='text' icon='left' onTap={onBack}>回到订单</Button>
+      </View>
       <View style={{ marginTop: '12px' }}>
         {!!error && <ErrorState {...errorView(error, () => void refetch())} />}
         {!found && !error && <Skeleton rows={3} shape='list' />}
         {found && <CandidatesPanel order={order} found={found} picking={picking} onDone={onDone} />}
-        {found && found.candidates.length > 0 && <Card className='candidates-pane__bar'><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
+        {found && found.candidates.length > 0 && <Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
       </View>
     </View>
   )

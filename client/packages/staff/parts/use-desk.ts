@@ -5,7 +5,10 @@ import { communitiesOf, type ScopedCommunity, type Unit } from '@/features/membe
 import { useSession } from '@/lib/session'
 
 let lastChosen: string | undefined
-export interface Desk { community: ScopedCommunity | undefined; communities: ScopedCommunity[]; units: Unit[]; isLoading: boolean; error: unknown; refetch: () => Promise<void>; choose: (id: string) => void }
+export interface Desk {
+  community: ScopedCommunity | undefined; communities: ScopedCommunity[]; units: Unit[]
+  isLoading: boolean; error: unknown; refetch: () => Promise<void>; choose: (id: string) => void
+}
 
 export function useDesk(asked?: string): Desk {
   const session = useSession()

@@ -16,6 +16,8 @@ interface BoardCardProps { card: Board; isChosen?: boolean; onOpen: () => void; 
 const whenText = (card: Board) => (card.startAt ? timeRange(card.startAt, card.isAgreed ? card.endAt : null) : '随时都可以')
 const titleOf = (card: Board) => (card.itemName.includes(CATEGORY[card.category]) ? card.itemName : `${CATEGORY[card.category]} · ${card.itemName}`)
 
+const offerWord = (card: Board) => (card.status === 'placed' ? '派单' : '再问几家')
+
 export function BoardCard({ card, isChosen, onOpen, onDispatch }: BoardCardProps) {
   const clock = cardClock(card)
   return (
@@ -39,7 +41,7 @@ export function BoardCard({ card, isChosen, onOpen, onDispatch }: BoardCardProps
           {card.nudges > 0 && <Tag kind='hot'>{`催过 ${card.nudges} 次`}</Tag>}
           {!card.forSelf && <Tag>代下单</Tag>}
         </View>
-        {card.actions.includes('offer') && <Button size='s' kind={card.status === 'placed' ? 'primary' : 'outline'} label={`${card.status === 'placed' ? '派单' : '再问几家'}：${titleOf(card)}`} onTap={onDispatch}>{card.status === 'placed' ? '派单' : '再问几家'}</Button>}
+        {card.actions.includes('offer') && <Button size='s' kind={card.status === 'placed' ? 'primary' : 'outline'} label={`${offerWord(card)}：${titleOf(card)}`} onTap={onDispatch}>{offerWord(card)}</Button>}
       </View>
     </View>
   )
