@@ -1,4 +1,6 @@
 // One project per kind of test, so that `jest --selectProjects domain` runs in a second.
+// Functions run in UTC (PLATFORM §1.12); a worker of the local cloud shares its process's time zone.
+process.env.TZ = 'UTC'
 const long = process.env.LONG_TESTS === '1'
 const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
 const ignore = ['/node_modules/', '<rootDir>/tests/architecture/planted/', ...(long ? [] : ['\\.long\\.test\\.'])]

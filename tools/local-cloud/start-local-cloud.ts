@@ -1,15 +1,17 @@
 // The embedded cloud, put together: what `npm start` serves and what the tests talk to. See README.md.
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Database } from './engine/database'
+import { lockFolder } from './engine/folder-lock'
 import { Store } from './engine/store'
 import type { CollectionSpec } from './engine/table'
 import { keyOfId, type Document } from './engine/values'
 import { FunctionHost, type Caller } from './functions/host'
 import { Gateway, type Persona } from './gateway/gateway'
 import { OpenApis } from './openapi/apis'
+import { MediaChecks } from './openapi/media-checks'
 import { Counter } from './protocol/counter'
 import { Storage } from './storage/storage'
 import { Timers, type Trigger } from './timers/timers'
@@ -27,9 +29,9 @@ export interface LocalCloudOptions {
   testClock?: boolean
   personas?: Persona[]
   personaHats?: (openid: string, read: (collection: string) => Document[]) => { hat: string; unit: string }[]
-  /** getPhoneNumber's answer by code. */
-  phones?: Record<string, string>
   maxInstances?: number
+  /** The journal's size at which a snapshot replaces it; 32 MB. */
+  snapshotBytes?: number
   /** Negative control for the race tests: the store without its locks. */
   withoutLocks?: boolean
   onLog?: (line: string) => void
@@ -39,8 +41,21 @@ const ENV = 'local-env'
 
 export async function startLocalCloud(options: LocalCloudOptions) {
   const folder = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'local-cloud-'))
+  const unlock = lockFolder(folder)
+  const free = () => {
+    unlock()
+    if (!options.dataDir) rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    return await started(options, folder, free)
+  } catch (error) {
+    free()
+    throw error
+  }
+}
+async function started(options: LocalCloudOptions, folder: string, free: () => void) {
   const clock = { offset: 0, now: () => Date.now() + clock.offset }
-  const store = new Store(options.collections, options.dataDir ? path.join(folder, 'database') : undefined, options.withoutLocks)
+  const store = new Store(options.collections, options.dataDir ? path.join(folder, 'database') : undefined, options.withoutLocks, options.snapshotBytes)
   const database = new Database(store, clock.now)
   let url = ''
   const host = new FunctionHost({
@@ -52,7 +67,8 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   const secret = secretOf(folder)
   const storage = new Storage(path.join(folder, 'files'), ENV, secret, () => url, clock.now)
   const trigger = (name: string, event: unknown) => host.invoke(name, event, { source: 'wx_trigger' })
-  const apis = new OpenApis(options.phones ?? {}, clock.now, (event) => void trigger('wechat', event).catch(() => undefined))
+  const media = new MediaChecks((event) => trigger('wechat', event))
+  const apis = new OpenApis(clock.now, media)
   const timers = new Timers(triggersOf(host, options.functionsRoot), ({ functionName, name }) => trigger(functionName, { Type: 'Timer', TriggerName: name, Time: new Date(clock.now()).toISOString() }), clock.now)
   const read = (collection: string) => [...store.table(collection).documents.values()]
   const advance = async (milliseconds: number) => {
@@ -68,7 +84,7 @@ export async function startLocalCloud(options: LocalCloudOptions) {
   url = `http://127.0.0.1:${await gateway.listen()}`
   if (!options.testClock) timers.start()
   return {
-    url, store, apis, read, clock: { now: clock.now, advance },
+    url, store, apis, read, timers, clock: { now: clock.now, advance },
     stats: () => counter.report(),
     resetStats: () => counter.reset(),
     /** Seeding and test set-up: one commit per call. */
@@ -79,21 +95,24 @@ export async function startLocalCloud(options: LocalCloudOptions) {
     },
     /** Environment variables that make this process an instance, for the SDK used directly. */
     attach: (openapi: string[] = []) => host.attach(openapi),
+    /** Pushes the verdicts of all pictures still under check and waits for the function that gets them. */
+    finishMediaChecks: () => media.finishAll(),
     fireTimer: (name: string, times = 1) => timers.fireNow(name, times),
     /** The same for the same content, whatever the order of writing: proves that a refused call changed nothing. */
     hash: () => createHash('sha256').update([...store.commits()].sort().join('\n')).digest('hex'),
     close: async () => {
       timers.stop()
+      media.stop()
       await host.close()
       gateway.server.closeAllConnections()
       await new Promise((done) => gateway.server.close(done))
       await store.close()
+      free()
     },
   }
 }
 function secretOf(folder: string): Buffer {
   const file = path.join(folder, 'secret')
-  mkdirSync(folder, { recursive: true })
   if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
   return readFileSync(file)
 }

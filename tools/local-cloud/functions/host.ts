@@ -21,7 +21,12 @@ export class FunctionHost {
   readonly instances = new Map<string, Instance>()
   /** Set by the counter: told of each call when it starts. */
   onCall: (name: string, action: string, instance: Instance) => void = () => undefined
-  constructor(private readonly options: HostOptions) {}
+  private isClosing = false
+  /** Functions run in UTC (PLATFORM §1.12); a worker shares the time zone of its process. */
+  constructor(private readonly options: HostOptions) {
+    process.env.TZ = 'UTC'
+    if (new Date().getTimezoneOffset() !== 0) throw new Error('the local cloud must run in UTC, as functions do: start the process with TZ=UTC')
+  }
 
   configOf(name: string): FunctionConfig {
     const file = path.join(this.options.root, name, 'config.json')
@@ -85,14 +90,8 @@ export class FunctionHost {
       else if (result && Buffer.byteLength(result) > LIMITS.resultBytes) job.reject(new CloudError('FUNCTIONS_RESULT_TOO_LARGE', '-604001 cloudfunction result size exceed limit (1MB)'))
       else job.resolve(result)
     })
-    const died = (error?: unknown) => {
-      const { job } = instance
-      this.drop(instance)
-      job?.reject(new CloudError('FUNCTIONS_EXECUTE_FAIL', String((error as Error)?.stack ?? error ?? 'instance exited')))
-      this.startWaiting(pool)
-    }
-    worker.on('error', died)
-    worker.on('exit', () => died())
+    worker.on('error', (error) => this.end(instance, new CloudError('FUNCTIONS_EXECUTE_FAIL', error.stack ?? String(error))))
+    worker.on('exit', (code) => this.end(instance, new CloudError('FUNCTIONS_EXECUTE_FAIL', `instance exited with code ${code}`)))
     worker.unref()
     return instance
   }
@@ -102,12 +101,7 @@ export class FunctionHost {
     clearTimeout(instance.idleTimer)
     instance.job = job
     const seconds = config.timeout ?? 3
-    instance.timer = setTimeout(() => {
-      this.drop(instance)
-      void instance.worker?.terminate()
-      job.reject(new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
-      this.startWaiting(instance.pool)
-    }, seconds * 1000)
+    instance.timer = setTimeout(() => this.end(instance, new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)), seconds * 1000)
     const { openid, source } = job.caller
     const wx: Record<string, string> = { WX_APPID: options.appId, WX_API_TOKEN: instance.token, ...(openid ? { WX_OPENID: openid } : {}) }
     const offset = options.clockOffset()
@@ -123,28 +117,29 @@ export class FunctionHost {
     const next = instance.pool.waiting.shift()
     if (next) return this.start(instance, next)
     instance.pool.idle.push(instance)
-    instance.idleTimer = setTimeout(() => {
-      this.drop(instance)
-      void instance.worker?.terminate()
-    }, IDLE_MILLISECONDS)
+    instance.idleTimer = setTimeout(() => this.end(instance), IDLE_MILLISECONDS)
     instance.idleTimer.unref()
   }
-  private drop(instance: Instance): void {
+  /** The instance is gone, by a crash or by us: its job fails with the error, and a waiting one gets an instance of its own. */
+  private end(instance: Instance, error?: CloudError): void {
+    const { job, pool, worker } = instance
+    if (!this.instances.delete(instance.token)) return
     clearTimeout(instance.timer)
     clearTimeout(instance.idleTimer)
     instance.job = null
-    instance.pool.all.delete(instance)
-    instance.pool.idle = instance.pool.idle.filter((other) => other !== instance)
-    this.instances.delete(instance.token)
-  }
-  private startWaiting(pool: Pool): void {
-    const next = pool.waiting.shift()
+    pool.all.delete(instance)
+    pool.idle = pool.idle.filter((other) => other !== instance)
+    void worker?.terminate()
+    job?.reject(error ?? new CloudError('FUNCTIONS_EXECUTE_FAIL', 'instance stopped'))
+    const next = this.isClosing ? undefined : pool.waiting.shift()
     if (next) this.start(this.spawn(pool), next)
   }
   async close(): Promise<void> {
-    await Promise.all([...this.instances.values()].map((instance) => {
-      this.drop(instance)
-      return instance.worker?.terminate()
-    }))
+    this.isClosing = true
+    const closed = new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the local cloud was closed')
+    for (const pool of this.pools.values()) for (const job of pool.waiting.splice(0)) job.reject(closed)
+    const workers = [...this.instances.values()].map(({ worker }) => worker)
+    for (const instance of [...this.instances.values()]) this.end(instance, closed)
+    await Promise.all(workers.map((worker) => worker?.terminate()))
   }
 }

@@ -7,7 +7,7 @@ import { LIMITS } from '../engine/limits'
 import type { FunctionHost } from '../functions/host'
 import { answerAdmin, type AdminParts } from '../protocol/admin'
 
-export interface Persona { id: string; name: string; openid: string }
+export interface Persona { id: string; name: string; openid: string; phone?: string }
 export interface GatewayOptions {
   port: number; secret: Buffer; personas: Persona[]; staticDir?: string
   hatsOf: (openid: string) => { hat: string; unit: string }[]
@@ -60,16 +60,22 @@ export class Gateway {
       if (!type || body.length === 0) throw new HttpError(400, 'BAD_REQUEST', '只能上传图片')
       return { fileId: this.parts.storage.save(`uploads/${persona.id}/${randomBytes(12).toString('hex')}.${type}`, body) }
     },
+    /** What the phone number button gives a real client: a code that a function can change into the number. */
+    'POST /dev/phone-code': async (request) => {
+      const { phone } = this.personaOf(request)
+      if (!phone) throw new HttpError(404, 'NOT_FOUND', '这个演示身份没有手机号')
+      return { code: this.parts.apis.issuePhoneCode(phone) }
+    },
   }
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     try {
       this.checkOrigin(request)
+      const url = addressOf(request)
       const limit = /^\/(upload|dev\/upload)/.test(url.pathname) ? LIMITS.uploadBytes : url.pathname === '/admin' ? 20 << 20 : LIMITS.callBytes
       const body = await bodyOf(request, limit)
       const route = this.routes[`${request.method} ${url.pathname}`]
       if (route) return send(response, 200, await route(request, body))
-      if (request.method === 'POST' && url.pathname.startsWith('/call/')) return send(response, 200, await this.call(request, url.pathname.slice(6), body))
+      if (request.method === 'POST' && url.pathname.startsWith('/call/')) return send(response, 200, await this.call(request, decoded(url.pathname.slice(6)), body))
       if (request.method === 'POST' && url.pathname === '/admin') {
         const reply = await answerAdmin(this.parts, request.headers['content-type'] ?? '', body)
         response.writeHead(200, { 'content-type': reply.type })
@@ -86,7 +92,7 @@ export class Gateway {
   private async call(request: IncomingMessage, name: string, body: Buffer): Promise<unknown> {
     const persona = this.personaOf(request)
     const { action, input, requestId } = jsonOf(body)
-    const text = await this.parts.host.invoke(decodeURIComponent(name), { action, input, requestId }, { openid: persona.openid, source: 'wx_client' })
+    const text = await this.parts.host.invoke(name, { action, input, requestId }, { openid: persona.openid, source: 'wx_client' })
     return text === undefined ? null : JSON.parse(text)
   }
   private personaOf(request: IncomingMessage): Persona {
@@ -103,7 +109,7 @@ export class Gateway {
   }
   private file(request: IncomingMessage, response: ServerResponse, url: URL, body: Buffer): void {
     const [, route, ...rest] = url.pathname.split('/')
-    const at = rest.map(decodeURIComponent).join('/')
+    const at = rest.map(decoded).join('/')
     const isSigned = this.parts.storage.isSigned(route as 'file', at, url.searchParams.get('t') ?? '', url.searchParams.get('sign') ?? '')
     if (!isSigned) {
       response.writeHead(403, { 'content-type': 'application/xml' })
@@ -131,6 +137,20 @@ function platformError(error: unknown): HttpError {
   if (code === 'FUNCTION_NOT_FOUND') return new HttpError(404, code, '没有这个功能')
   if (code === 'FUNCTIONS_TIME_LIMIT_EXCEEDED') return new HttpError(504, 'INTERNAL', '处理超时，请再试一次')
   return new HttpError(500, 'INTERNAL', '系统出了点问题，请稍后再试')
+}
+function addressOf(request: IncomingMessage): URL {
+  try {
+    return new URL(`http://127.0.0.1${request.url ?? '/'}`)
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', '地址不对')
+  }
+}
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', '地址不对')
+  }
 }
 function jsonOf(body: Buffer): Record<string, unknown> {
   try {

@@ -1,10 +1,12 @@
 // The open interfaces the product uses, with their documented limits and errors. Tests choose a failure with `fail`.
 import { randomBytes } from 'node:crypto'
+import { documentedError } from './errors'
+import type { MediaChecks } from './media-checks'
 
 export interface SentMessage { at: number; touser: string; template_id: string; page: string; data: Record<string, { value: string }> }
 type Params = Record<string, unknown>
 type Api = (params: Params) => object | Buffer
-const error = (errcode: number, errmsg: string) => ({ errcode, errmsg })
+const PHONE_CODE_MILLISECONDS = 5 * 60_000
 
 /** Field rules of subscription messages, by the letters of the field's name (PLATFORM §3). */
 const FIELD_RULES: Record<string, (value: string) => boolean> = {
@@ -16,57 +18,65 @@ const FIELD_RULES: Record<string, (value: string) => boolean> = {
   time: (value) => /^\d{4}年\d{1,2}月\d{1,2}日( \d{2}:\d{2})?$/.test(value),
   amount: (value) => /^[¥$]?\d{1,10}(\.\d{1,2})?元?$/.test(value),
 }
+const isScene = (scene: unknown) => [1, 2, 3, 4].includes(Number(scene))
+
 export class OpenApis {
   /** Every message that WeChat would have shown. */
   readonly outbox: SentMessage[] = []
   private readonly failures = new Map<string, { errcode: number; times: number }>()
-  private readonly usedCodes = new Set<string>()
-  constructor(private readonly phones: Record<string, string>, private readonly now: () => number, private readonly onMediaCheck: (event: Params) => void) {}
+  /** Phone codes that can still be given in, once each. */
+  private readonly phoneCodes = new Map<string, { phone: string; until: number }>()
+  constructor(private readonly now: () => number, private readonly media: MediaChecks) {}
 
-  /** The next `times` calls of the interface answer this error. */
+  /** The next `times` calls of the interface answer this error, which must be a documented one. */
   fail(api: string, errcode: number, times = 1): void {
+    documentedError(api, errcode)
     this.failures.set(api, { errcode, times })
+  }
+  /** The code that the phone number button would give the client: good once, for 5 minutes. */
+  issuePhoneCode(phone: string): string {
+    const code = randomBytes(16).toString('hex')
+    this.phoneCodes.set(code, { phone, until: this.now() + PHONE_CODE_MILLISECONDS })
+    return code
   }
   has(api: string): boolean {
     return Object.hasOwn(this.apis, api)
   }
   call(api: string, params: Params): object | Buffer {
     const failure = this.failures.get(api)
-    if (failure && failure.times-- > 0) return error(failure.errcode, 'chosen by the test')
+    if (failure && failure.times-- > 0) return documentedError(api, failure.errcode)
     return (this.apis[api] as Api)(params)
   }
   private readonly apis: Record<string, Api> = {
     'subscribeMessage.send': (params) => {
-      if (!params.touser) return error(40003, 'invalid openid')
-      if (!params.template_id) return error(40037, 'invalid template_id')
+      if (!params.touser) return documentedError('subscribeMessage.send', 40003)
+      if (!params.template_id) return documentedError('subscribeMessage.send', 40037)
       const data = (params.data ?? {}) as SentMessage['data']
       for (const [field, { value }] of Object.entries(data)) {
         const rule = FIELD_RULES[field.replace(/\d+$/, '')]
-        if (!rule || !rule(String(value))) return error(47003, `argument invalid! data.${field}.value invalid`)
+        if (!rule || !rule(String(value))) return { errcode: 47003, errmsg: `argument invalid! data.${field}.value invalid` }
       }
       this.outbox.push({ at: this.now(), touser: String(params.touser), template_id: String(params.template_id), page: String(params.page ?? ''), data })
       return {}
     },
     'security.msgSecCheck': ({ content, openid, version, scene }) => {
-      if (!openid || version !== 2 || !(Number(scene) >= 1 && Number(scene) <= 4)) return error(40129, 'invalid parameters')
+      if (!openid || version !== 2 || !isScene(scene)) return documentedError('security.msgSecCheck', 40129)
       const text = String(content ?? '')
-      if (text.length > 2500) return error(44991, 'content too long')
+      if (text.length > 2500) return documentedError('security.msgSecCheck', 44991)
       const suggest = text.includes('违规测试') ? 'risky' : text.includes('疑似测试') ? 'review' : 'pass'
       return { trace_id: randomBytes(8).toString('hex'), result: { suggest, label: suggest === 'pass' ? 100 : 20001 } }
     },
-    'security.mediaCheckAsync': ({ media_url: url }) => {
-      const traceId = randomBytes(8).toString('hex')
-      const suggest = String(url).includes('risky') ? 'risky' : 'pass'
-      setTimeout(() => this.onMediaCheck({ MsgType: 'event', Event: 'wxa_media_check', trace_id: traceId, errcode: 0, result: { suggest, label: suggest === 'pass' ? 100 : 20002 } }), 20).unref()
-      return { trace_id: traceId }
+    'security.mediaCheckAsync': ({ media_url: url, media_type: type, version, openid, scene }) => {
+      if (!url || type !== 2 || version !== 2 || !openid || !isScene(scene)) return documentedError('security.mediaCheckAsync', 40129)
+      return { trace_id: this.media.begin(String(url)) }
     },
     'phonenumber.getPhoneNumber': ({ code }) => {
-      const phone = this.phones[String(code)]
-      if (!phone || this.usedCodes.has(String(code))) return error(40029, 'invalid code')
-      this.usedCodes.add(String(code))
-      return { phone_info: { phoneNumber: phone, purePhoneNumber: phone, countryCode: '86' } }
+      const issued = this.phoneCodes.get(String(code))
+      this.phoneCodes.delete(String(code))
+      if (!issued || issued.until < this.now()) return documentedError('phonenumber.getPhoneNumber', 40029)
+      return { phone_info: { phoneNumber: issued.phone, purePhoneNumber: issued.phone, countryCode: '86' } }
     },
-    'wxacode.getUnlimited': ({ scene }) => (/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(String(scene ?? '')) ? ONE_PIXEL : error(40169, 'invalid length for scene')),
+    'wxacode.getUnlimited': ({ scene }) => (/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(String(scene ?? '')) ? ONE_PIXEL : documentedError('wxacode.getUnlimited', 40169)),
   }
 }
 /** A PNG of one white pixel stands for the code's picture. */

@@ -1,4 +1,4 @@
-// Timer triggers: seven-field cron in China time, driven by the cloud's clock; at least once, duplicates on demand.
+// Timer triggers: seven-field cron in China time, driven by the cloud's clock; at least once, duplicates and lateness on demand.
 import { Cron } from 'croner'
 
 export interface Trigger { functionName: string; name: string; cron: string }
@@ -12,6 +12,8 @@ export function nextAt(cron: string, after: number): number {
 export class Timers {
   private readonly due = new Map<Trigger, number>()
   private interval: NodeJS.Timeout | null = null
+  /** How late each timer fires under the test clock. */
+  lateMilliseconds = 0
   constructor(private readonly triggers: Trigger[], private readonly fire: Fire, private readonly now: () => number) {
     for (const trigger of triggers) this.due.set(trigger, nextAt(trigger.cron, now()))
   }
@@ -25,13 +27,15 @@ export class Timers {
     for (;;) {
       const [trigger, instant] = [...this.due].sort((a, b) => a[1] - b[1])[0] ?? []
       if (!trigger || instant === undefined || instant > until) return
-      at?.(instant)
+      at?.(instant + this.lateMilliseconds)
       this.due.set(trigger, nextAt(trigger.cron, instant))
       await this.fire(trigger).catch(() => undefined)
     }
   }
+  /** Fires the function's timer out of turn; `times` > 1 fires at the same moment, as the cloud may. */
   async fireNow(functionName: string, times: number): Promise<void> {
     const chosen = this.triggers.filter((trigger) => trigger.functionName === functionName)
+    if (chosen.length === 0) throw new Error(`${functionName} has no timer`)
     await Promise.all(chosen.flatMap((trigger) => Array.from({ length: times }, () => this.fire(trigger))))
   }
   stop(): void {
