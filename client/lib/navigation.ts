@@ -6,9 +6,9 @@ const PATHS = {
   catalog: '/packages/resident/catalog/index', item: '/packages/resident/item/index', place: '/packages/resident/place/index',
   orders: '/packages/resident/orders/index', order: '/packages/resident/order/index', confirm: '/packages/resident/confirm/index',
   profile: '/packages/resident/profile/index', join: '/packages/resident/join/index', family: '/packages/resident/family/index',
-  partnerDesk: '/packages/partner/desk/index', partnerTask: '/packages/partner/task/index', partnerCalendar: '/packages/partner/calendar/index',
+  partnerDesk: '/packages/partner/desk/index', partnerTask: '/packages/partner/task/index', partnerCalendar: '/packages/partner/calendar/index', partnerMembers: '/packages/partner/members/index',
   board: '/packages/staff/board/index', staffOrder: '/packages/staff/order/index', candidates: '/packages/staff/candidates/index',
-  staffCatalog: '/packages/staff/catalog/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
+  staffCatalog: '/packages/staff/catalog/index', staffItem: '/packages/staff/item/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
   reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
 } as const
 export type Tab = keyof typeof TABS
@@ -18,9 +18,9 @@ export type Route = keyof typeof PATHS
 export interface Params {
   catalog: { category?: string; text?: string }; item: { id: string }; place: { itemId: string; residentId?: string }
   orders: { tab?: 'live' | 'ended'; residentId?: string }; order: { id: string }; confirm: { id: string }; profile: object
-  join: { token?: string }; family: object
-  partnerDesk: { partnerId?: string; tab?: string }; partnerTask: { id: string; partnerId?: string }; partnerCalendar: { partnerId?: string }
-  board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: { itemId?: string }
+  join: { token?: string; by?: 'invite' }; family: object
+  partnerDesk: { partnerId?: string; tab?: string }; partnerTask: { id: string; partnerId?: string }; partnerCalendar: { partnerId?: string }; partnerMembers: { partnerId?: string }
+  board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
   invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
 }
 /** The address of a page, as share cards and messages need it. */

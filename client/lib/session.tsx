@@ -1,8 +1,10 @@
-// Who is using the client now, as the server knows them.
+// Who is using the client now, as the server knows them. Signing out is a matter of this device: WeChat goes on knowing the
+// person, the client shows a visitor until they come back.
 import Taro from '@tarojs/taro'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type PropsWithChildren } from 'react'
 import type { Hat } from '@contract/kernel'
 import { call, type OutputOf } from './api'
+import { remembered } from './remembered'
 import { switchPersona } from '@/lib/transport'
 
 export type Person = NonNullable<OutputOf<'identity', 'me'>['person']>
@@ -12,7 +14,11 @@ interface Session {
   person: Person | null
   isLoading: boolean
   error: unknown
+  isSignedOut: boolean
   refresh(): Promise<void>
+  /** From now on this device shows a visitor's view. */
+  signOut(): Promise<void>
+  signIn(): Promise<void>
   wears(hat: Hat): boolean
   /** The first hat of this kind, with its unit. */
   hat(hat: Hat): WornHat | undefined
@@ -20,9 +26,12 @@ interface Session {
   become(persona: string): Promise<void>
 }
 const Context = createContext<Session | null>(null)
+const signedOut = remembered<true>('signed-out')
+const HOME = '/pages/home/index'
 
 export function SessionProvider({ children }: PropsWithChildren) {
   const [state, setState] = useState<{ person: Person | null; isLoading: boolean; error: unknown }>({ person: null, isLoading: true, error: null })
+  const isSignedOut = signedOut.use() === true
   const refresh = useCallback(async () => {
     try {
       const { person } = await call('identity', 'me', {})
@@ -32,16 +41,28 @@ export function SessionProvider({ children }: PropsWithChildren) {
     }
   }, [])
   useEffect(() => { void refresh() }, [refresh])
-  const session = useMemo<Session>(() => ({
-    ...state, refresh,
-    wears: (hat) => !!state.person?.hats.some((worn) => worn.hat === hat),
-    hat: (hat) => state.person?.hats.find((worn) => worn.hat === hat),
-    become: async (persona) => {
-      await switchPersona(persona)
-      await refresh()
-      await Taro.reLaunch({ url: '/pages/home/index' })
-    },
-  }), [state, refresh])
+  const session = useMemo<Session>(() => {
+    const person = isSignedOut ? null : state.person
+    return {
+      ...state, person, isSignedOut, refresh,
+      wears: (hat) => !!person?.hats.some((worn) => worn.hat === hat),
+      hat: (hat) => person?.hats.find((worn) => worn.hat === hat),
+      signOut: async () => {
+        signedOut.set(true)
+        await Taro.reLaunch({ url: HOME })
+      },
+      signIn: async () => {
+        signedOut.set(null)
+        await refresh()
+      },
+      become: async (persona) => {
+        signedOut.set(null)
+        await switchPersona(persona)
+        await refresh()
+        await Taro.reLaunch({ url: HOME })
+      },
+    }
+  }, [state, isSignedOut, refresh])
   return <Context.Provider value={session}>{children}</Context.Provider>
 }
 export function useSession(): Session {
