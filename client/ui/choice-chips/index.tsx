@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { type ReactElement } from 'react'
 import { classes } from '../classes'
 import { FieldFrame, type FieldFrameProps } from '../field-frame'
 import type { Option } from '../picker-field'
@@ -10,7 +11,9 @@ interface One<V extends string> extends Base<V> { multiple?: false; value: V | '
 interface Many<V extends string> extends Base<V> { multiple: true; value: readonly V[]; onChange: (value: V[]) => void }
 
 /** A few choices, all in sight. With `multiple` the value is a list. */
-export function ChoiceChips<V extends string>(props: One<V> | Many<V>) {
+export function ChoiceChips<V extends string>(props: One<V>): ReactElement
+export function ChoiceChips<V extends string>(props: Many<V>): ReactElement
+export function ChoiceChips<V extends string>(props: One<V> | Many<V>): ReactElement {
   const { options, label, error, hint, required } = props
   const isOn = (value: V) => (props.multiple ? props.value.includes(value) : props.value === value)
   const choose = (value: V) => {

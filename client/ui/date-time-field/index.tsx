@@ -13,10 +13,12 @@ interface DateTimeFieldProps extends FieldFrameProps {
   /** The starts to choose from; without them any time of the clock. */
   times?: readonly string[]
   value: DayTime
+  /** Times of the shown day that are chosen as well. */
+  marked?: readonly string[]
   onChange: (value: DayTime) => void
 }
 /** A day among the next ones, then a time. */
-export function DateTimeField({ name, label, days, times, value, onChange, ...frame }: DateTimeFieldProps) {
+export function DateTimeField({ name, label, days, times, value, marked = [], onChange, ...frame }: DateTimeFieldProps) {
   return (
     <FieldFrame label={label} bare {...frame}>
       <ScrollView scrollX className='date-time__days' showScrollbar={false}>
@@ -31,7 +33,10 @@ export function DateTimeField({ name, label, days, times, value, onChange, ...fr
       </ScrollView>
       {times ? (
         <View className='date-time__times'>
-          {times.map((time) => <Tap key={time} className={classes('date-time__time', time === value.time && 'date-time__day--on')} role='radio' isOn={time === value.time} onTap={() => onChange({ ...value, time })}>{time}</Tap>)}
+          {times.map((time) => {
+            const isOn = time === value.time || marked.includes(time)
+            return <Tap key={time} className={classes('date-time__time', isOn && 'date-time__day--on')} role={marked.length ? 'checkbox' : 'radio'} isOn={isOn} onTap={() => onChange({ ...value, time })}>{time}</Tap>
+          })}
         </View>
       ) : (
         <Picker mode='time' name={name} value={value.time || '09:00'} onChange={(event) => onChange({ ...value, time: String(event.detail.value) })} {...spokenName(`${label}，几点`)}>
