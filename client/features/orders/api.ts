@@ -16,3 +16,5 @@ export const useNudge = () => useAction('orders', 'nudge')
 export const useConfirmOrder = () => useAction('orders', 'confirm')
 export const useRateOrder = () => useAction('orders', 'rate')
 export const useRevealPhone = () => useAction('orders', 'revealPhone')
+/** What is known of the partner that comes; asked only when there is one. */
+export const usePartnerOf = (order: Order | undefined) => useQuery('partners', 'get', order?.partner ? { partnerId: order.partner.id } : null)
