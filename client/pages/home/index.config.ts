@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '社区合伙人' })
+export default definePageConfig({ navigationBarTitleText: '社区合伙人', enablePullDownRefresh: true })
