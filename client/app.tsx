@@ -1,10 +1,18 @@
-import { type PropsWithChildren } from 'react'
+// The whole client: one session around every page, and in development the switch of demo personas above them.
+import { lazy, Suspense, type PropsWithChildren } from 'react'
 import { SessionProvider } from '@/lib/session'
 import { startTransport } from '@/lib/transport'
 import './app.scss'
 
+// The condition is a constant of the build, so elsewhere the import is not even followed.
+const PersonaSwitch = DEV_TOOLS ? lazy(() => import('./dev/persona-switch')) : null
 startTransport()
 
 export default function App({ children }: PropsWithChildren) {
-  return <SessionProvider>{children}</SessionProvider>
+  return (
+    <SessionProvider>
+      {children}
+      {PersonaSwitch && <Suspense fallback={null}><PersonaSwitch /></Suspense>}
+    </SessionProvider>
+  )
 }
