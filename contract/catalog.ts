@@ -29,6 +29,7 @@ const fields = {
   eligibilities: z.array(z.enum(keys<Eligibility>(ELIGIBILITY))).check(z.maxLength(4)),
 }
 export const ItemFields = z.strictObject(fields)
+export type ItemFields = z.output<typeof ItemFields>
 export const ItemCard = z.object({ id: Id, name: z.string(), category: CategoryEnum, summary: z.string(), priceMode: PriceModeEnum, priceFen: z.number(), priceUnit: z.string(), durationMinutes: z.number(), isUrgent: z.boolean(), status: z.enum(['open', 'closed']) })
 /** What anyone may read of an item: the private lists behind it are shown to staff only, through `editItem`. */
 export const ItemView = z.object({ ...ItemCard.shape, communityId: Id, description: z.string(), leadMinutes: z.number(), windows: z.array(ServiceWindow), proofs: z.array(z.string()), qualifications: z.array(z.string()), needsEligibility: z.boolean() })

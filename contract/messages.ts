@@ -9,7 +9,8 @@ export const MessageView = z.object({ id: Id, kind: z.string(), title: z.string(
 export const messages = {
   inbox: endpoint({ kind: 'read', allow: HATS, input: z.strictObject({ cursor: z.optional(Cursor) }), output: pageOf(MessageView), errors: [] }),
   unread: endpoint({ kind: 'read', allow: 'anyone', input: z.strictObject({}), output: z.object({ count: z.number() }), errors: [] }),
-  markRead: endpoint({ kind: 'write', allow: HATS, input: z.strictObject({ messageIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(50))) }), output: z.object({ marked: z.number() }), errors: [] }),
+  /** Without ids every message. Answers nothing that a retry could answer differently. */
+  markRead: endpoint({ kind: 'write', allow: HATS, input: z.strictObject({ messageIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(50))) }), output: z.object({}), errors: [] }),
   /** The person said yes in WeChat's own sheet: one yes, one later send. */
   grantConsents: endpoint({ kind: 'write', allow: HATS, input: z.strictObject({ templates: z.array(z.enum(keys(MESSAGE_TEMPLATE))).check(z.minLength(1), z.maxLength(3)) }), output: z.object({ granted: z.number() }), errors: [] }),
 } as const

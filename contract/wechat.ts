@@ -10,6 +10,7 @@ export const Push = z.discriminatedUnion('template', [
   push('orderAccepted', { item: z.string(), partner: z.string(), startAt: Instant }),
   push('serviceDelivered', { item: z.string(), partner: z.string(), at: Instant }),
 ])
+export type Push = z.output<typeof Push>
 export const wechat = {
   /** Each text's verdict in order; `openid` is the writer, who must have been active within two hours. */
   checkTexts: endpoint({ kind: 'read', allow: 'anyone', source: ONLY_FUNCTIONS, input: z.strictObject({ openid: z.string(), texts: z.array(z.string()).check(z.maxLength(6)) }), output: z.object({ verdicts: z.array(z.enum(['pass', 'review', 'risky'])) }), errors: ['TEXT_CHECK_UNAVAILABLE'] }),

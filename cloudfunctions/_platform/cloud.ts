@@ -37,3 +37,7 @@ interface SdkDatabase {
   startTransaction(): Promise<SdkTransaction>
 }
 export const database = (cloud.database as unknown as (config: { throwOnNotFound: boolean }) => SdkDatabase)({ throwOnNotFound: false })
+/** The cloud environment of this call. */
+export function environment(): string {
+  return cloud.getWXContext().ENV ?? ''
+}

@@ -1,5 +1,5 @@
 // A picture meets its verdict whichever comes first: the event writes the verdict, then looks for the picture; the registration
-// writes the trace, then looks for the verdict. One of the two always sees the other.
+// writes the picture with its trace, then looks for the verdict. One of the two always sees the other.
 import { isDuplicate } from '../_platform/db'
 import { idFrom } from '../_platform/ids'
 import { pictures, type PictureDoc } from './pictures-store'
@@ -15,12 +15,8 @@ export async function keepVerdict(traceId: string, check: VerdictDoc['check'], a
   const [picture] = await pictures.find({ traceId }, { limit: 1 })
   if (picture) await settle(picture)
 }
-/** The registration's side. */
-export async function keepTrace(pictureId: string, traceId: string): Promise<void> {
-  await pictures.updateIf(pictureId, { check: 'waiting' }, { traceId })
-  await settle({ _id: pictureId, traceId })
-}
-async function settle({ _id, traceId }: Pick<PictureDoc, '_id' | 'traceId'>): Promise<void> {
-  const verdict = traceId === null ? null : await verdicts.get(verdictId(traceId))
+/** The registration's side, after the picture has been written. */
+export async function settle({ _id, traceId }: PictureDoc): Promise<void> {
+  const verdict = await verdicts.get(verdictId(traceId))
   if (verdict) await pictures.updateIf(_id, { check: 'waiting', traceId }, { check: verdict.check })
 }

@@ -1,6 +1,5 @@
 // How other features reach people: rows for the inbox, and subscription messages as their echo. Both run after a committed step,
 // so neither ever throws: what could not be delivered is logged, and a timer sweeps the outbox again.
-import type * as z from 'zod/mini'
 import type { Push } from '../../contract/wechat'
 import { command, isDuplicate } from '../_platform/db'
 import { callFunction } from '../_platform/functions'
@@ -11,7 +10,7 @@ import { messages, type MessageDoc } from './messages-store'
 /** One message to one person. `_id` comes from its cause and the person, so that trying again delivers nothing twice (I33). */
 export type MessageRow = Omit<MessageDoc, 'readAt'>
 /** A subscription message without the openid, which is looked up by the person. */
-export type PushRow = DistributiveOmit<z.output<typeof Push>, 'openid'> & { personId: string }
+export type PushRow = DistributiveOmit<Push, 'openid'> & { personId: string }
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 const PUSHES_PER_CALL = 20
 

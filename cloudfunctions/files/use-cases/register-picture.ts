@@ -1,0 +1,32 @@
+// Ties an uploaded file to the person who registers it first, and asks for the platform's check. Hidden from everyone until it has passed (A17);
+// one that still waits after 35 minutes is for a person to decide (PLATFORM §4): a later queue finds it by [check, createdAt].
+import { environment } from '../../_platform/cloud'
+import { isDuplicate } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
+import { callFunction } from '../../_platform/functions'
+import { idFrom } from '../../_platform/ids'
+import { must, type PersonCall } from '../../_platform/serve'
+import { isUpload } from '../domain/file-id'
+import { pictures, type PictureDoc } from '../pictures-store'
+import { settle } from '../verdicts'
+
+/** Idempotent by the file. PICTURE_NOT_YOURS for what is no upload, does not exist or is someone else's; nothing is written while the check is down. */
+export async function registerPicture({ person, openid, now }: PersonCall, { fileId }: { fileId: string }) {
+  if (!isUpload(fileId, environment())) fail('PICTURE_NOT_YOURS')
+  const _id = idFrom('pic', fileId)
+  const known = await pictures.get(_id)
+  if (known) return ownedBy(person._id, known)
+  const { traceId } = await callFunction('wechat', 'checkPicture', { openid, fileId })
+  const picture: PictureDoc = { _id, fileId, ownerId: person._id, check: 'waiting', traceId, createdAt: now }
+  try {
+    await pictures.add(picture)
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return ownedBy(person._id, must(await pictures.get(_id)))
+  }
+  await settle(picture)
+  return { pictureId: _id }
+}
+function ownedBy(personId: string, { _id, ownerId }: PictureDoc): { pictureId: string } {
+  return ownerId === personId ? { pictureId: _id } : fail('PICTURE_NOT_YOURS')
+}
