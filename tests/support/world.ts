@@ -22,7 +22,7 @@ export async function startWorld(options: Partial<LocalCloudOptions> = {}) {
   const logs: string[] = []
   const cloud: LocalCloud = await startLocalCloud({
     functionsRoot: process.env.TEST_FUNCTIONS!, collections: await collectionSpecs(), personas: PERSONAS, personaHats: hatsOf, testClock: true,
-    onLog: (line) => logs.push(line), ...options,
+    functionEnvironment: { THROW_UNDECLARED: '1' }, onLog: (line) => logs.push(line), ...options,
   })
   for (const [collection, documents] of Object.entries(baseDocuments())) await cloud.write(collection, documents)
   const openidOf = (persona: string) => PERSONAS.find(({ id }) => id === persona)!.openid

@@ -30,6 +30,8 @@ export interface LocalCloudOptions {
   personas?: Persona[]
   personaHats?: (openid: string, read: (collection: string) => Document[]) => { hat: string; unit: string }[]
   maxInstances?: number
+  /** More variables for every function: a test sees with THROW_UNDECLARED what a person would get as INTERNAL. */
+  functionEnvironment?: Record<string, string>
   /** The journal's size at which a snapshot replaces it; 32 MB. */
   snapshotBytes?: number
   /** Negative control for the race tests: the store without its locks. */
@@ -59,7 +61,7 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
   const database = new Database(store, clock.now)
   let url = ''
   const host = new FunctionHost({
-    root: options.functionsRoot, env: ENV, appId: 'wxlocal', maxInstances: options.maxInstances ?? 8, clockOffset: () => clock.offset, onLog: options.onLog,
+    root: options.functionsRoot, env: ENV, appId: 'wxlocal', maxInstances: options.maxInstances ?? 8, clockOffset: () => clock.offset, onLog: options.onLog, environment: options.functionEnvironment,
     endpoint: () => `${url}/admin`,
   })
   const counter = new Counter()

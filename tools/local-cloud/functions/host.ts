@@ -13,7 +13,7 @@ export interface Caller { openid?: string; source: string }
 interface Job { id: string; event: Record<string, unknown>; caller: Caller; action: string; resolve: (text: string | undefined) => void; reject: (error: Error) => void }
 export interface Instance { token: string; pool: Pool; worker: Worker | null; job: Job | null; timer?: NodeJS.Timeout; idleTimer?: NodeJS.Timeout }
 interface Pool { name: string; config: FunctionConfig; idle: Instance[]; all: Set<Instance>; waiting: Job[] }
-export interface HostOptions { root: string; env: string; endpoint: () => string; appId: string; maxInstances: number; clockOffset: () => number; onLog?: (line: string) => void }
+export interface HostOptions { root: string; env: string; endpoint: () => string; appId: string; maxInstances: number; clockOffset: () => number; environment?: Record<string, string>; onLog?: (line: string) => void }
 const IDLE_MILLISECONDS = 60_000
 
 export class FunctionHost {
@@ -68,7 +68,7 @@ export class FunctionHost {
       PATH: process.env.PATH ?? '', TZ: 'UTC', NODE_ENV: 'production',
       TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: options.env, TCB_ENV: options.env,
       TENCENTCLOUD_SECRETID: 'local', TENCENTCLOUD_SECRETKEY: 'local', TENCENTCLOUD_SESSIONTOKEN: token,
-      TCB_CONTEXT_CNFG: JSON.stringify({ URL: options.endpoint() }), ...pool.config.envVariables,
+      TCB_CONTEXT_CNFG: JSON.stringify({ URL: options.endpoint() }), ...pool.config.envVariables, ...options.environment,
     }
   }
   private spawn(pool: Pool): Instance {
