@@ -7,7 +7,7 @@ import { Database } from './engine/database'
 import { lockFolder } from './engine/folder-lock'
 import { Store } from './engine/store'
 import type { CollectionSpec } from './engine/table'
-import { keyOfId, type Document } from './engine/values'
+import { decode, encode, keyOfId, type Document } from './engine/values'
 import { FunctionHost, type Caller } from './functions/host'
 import { Gateway, type Persona } from './gateway/gateway'
 import { OpenApis } from './openapi/apis'
@@ -89,8 +89,8 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
     url, store, apis, read, timers, clock: { now: clock.now, advance },
     stats: () => counter.report(),
     resetStats: () => counter.reset(),
-    /** Seeding and test set-up: one commit per call. */
-    write: (collection: string, documents: Document[]) => store.write(() => ({ writes: documents.map((document) => [collection, keyOfId(document._id), document]), result: undefined })),
+    /** Seeding and test set-up: one commit per call. The store keeps copies of its own, as from the wire: a test's objects may be of another realm. */
+    write: (collection: string, documents: Document[]) => store.write(() => ({ writes: (decode(encode(documents), clock.now()) as Document[]).map((document) => [collection, keyOfId(document._id), document]), result: undefined })),
     invoke: async (name: string, event: unknown, caller: Caller) => {
       const text = await host.invoke(name, event, caller)
       return text === undefined ? undefined : JSON.parse(text) as unknown
