@@ -19,6 +19,10 @@ export function functionsFolder(functions: Record<string, { code: string; config
   }
   return root
 }
+/** A function's source with the real SDK at hand as `cloud`. */
+export function sdkFunction(body: string): string {
+  return `const cloud = require(${JSON.stringify(require.resolve('wx-server-sdk'))}); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })\nexports.main = async (event) => { ${body} }`
+}
 export async function startWithSdk(options: Partial<LocalCloudOptions> = {}): Promise<{ cloud: LocalCloud; sdk: Loose; db: Loose }> {
   const cloud = await startLocalCloud({ functionsRoot: functionsFolder({}), collections: [], ...options })
   Object.assign(process.env, cloud.attach(APIS))

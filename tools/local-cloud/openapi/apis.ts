@@ -1,6 +1,7 @@
 // The open interfaces the product uses, with their documented limits and errors. Tests choose a failure with `fail`.
 import { randomBytes } from 'node:crypto'
 import { documentedError } from './errors'
+import { isFieldValid } from './message-fields'
 import type { MediaChecks } from './media-checks'
 
 export interface SentMessage { at: number; touser: string; template_id: string; page: string; data: Record<string, { value: string }> }
@@ -8,16 +9,6 @@ type Params = Record<string, unknown>
 type Api = (params: Params) => object | Buffer
 const PHONE_CODE_MILLISECONDS = 5 * 60_000
 
-/** Field rules of subscription messages, by the letters of the field's name (PLATFORM §3). */
-const FIELD_RULES: Record<string, (value: string) => boolean> = {
-  thing: (value) => value.length <= 20,
-  name: (value) => value.length <= 10,
-  phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
-  character_string: (value) => value.length <= 32 && !/\p{Script=Han}/u.test(value),
-  number: (value) => /^[\d.]{1,32}$/.test(value),
-  time: (value) => /^\d{4}年\d{1,2}月\d{1,2}日( \d{2}:\d{2})?$/.test(value),
-  amount: (value) => /^[¥$]?\d{1,10}(\.\d{1,2})?元?$/.test(value),
-}
 const isScene = (scene: unknown) => [1, 2, 3, 4].includes(Number(scene))
 
 export class OpenApis {
@@ -39,6 +30,7 @@ export class OpenApis {
     this.phoneCodes.set(code, { phone, until: this.now() + PHONE_CODE_MILLISECONDS })
     return code
   }
+  /** Does the product use it, and is it made here? */
   has(api: string): boolean {
     return Object.hasOwn(this.apis, api)
   }
@@ -52,9 +44,8 @@ export class OpenApis {
       if (!params.touser) return documentedError('subscribeMessage.send', 40003)
       if (!params.template_id) return documentedError('subscribeMessage.send', 40037)
       const data = (params.data ?? {}) as SentMessage['data']
-      for (const [field, { value }] of Object.entries(data)) {
-        const rule = FIELD_RULES[field.replace(/\d+$/, '')]
-        if (!rule || !rule(String(value))) return { errcode: 47003, errmsg: `argument invalid! data.${field}.value invalid` }
+      for (const [field, content] of Object.entries(data)) {
+        if (!isFieldValid(field, content?.value)) return { errcode: 47003, errmsg: `argument invalid! data.${field}.value invalid` }
       }
       this.outbox.push({ at: this.now(), touser: String(params.touser), template_id: String(params.template_id), page: String(params.page ?? ''), data })
       return {}

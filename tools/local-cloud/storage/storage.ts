@@ -58,13 +58,19 @@ export class Storage {
   private sign(route: Route, at: string, expires: string): string {
     return createHmac('sha256', this.secret).update(`${route}\n${at}\n${expires}`).digest('hex').slice(0, 32)
   }
+  /** Null for what is no file of this bucket. */
   private pathOf(fileId: string): string | null {
-    return fileId.startsWith(this.prefix) ? fileId.slice(this.prefix.length) : null
+    const at = fileId.startsWith(this.prefix) ? fileId.slice(this.prefix.length) : ''
+    return at && this.inside(at) ? at : null
   }
   private real(at: string): string {
+    const file = this.inside(at)
+    if (!file) throw new CloudError('STORAGE_SIGN_PARAM_INVALID', 'bad path')
+    return file
+  }
+  private inside(at: string): string | null {
     const folder = path.resolve(this.folder)
     const file = path.resolve(folder, at)
-    if (!file.startsWith(folder + path.sep)) throw new CloudError('STORAGE_SIGN_PARAM_INVALID', 'bad path')
-    return file
+    return file.startsWith(folder + path.sep) && !at.includes('\0') ? file : null
   }
 }
