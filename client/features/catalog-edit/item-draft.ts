@@ -1,7 +1,7 @@
 // A service item while it is typed: texts as fields hold them, checked into what the server keeps (contract/catalog.ts ItemFields).
 import type { Category, Eligibility, PriceMode, Proof, Qualification } from '@contract/terms'
 import type { ItemFields, ItemWindow } from './api'
-import { fenOf, yuanText } from './money'
+import { fenOf, yuanText } from '@/lib/money'
 import { NEW_WINDOW, overlap, windowError } from './windows'
 
 export interface ItemDraft {

@@ -1,51 +1,45 @@
+// 日程: one week at a time, with the days that are still free; an owner can look at one worker's week.
 import { useState } from 'react'
-import { ORDER_STATUS } from '@contract/terms'
-import { useCreateInvite } from '@/features/members/api'
-import { InviteCode } from '@/features/members/components/invite-code'
-import { MemberList } from '@/features/members/components/member-list'
-import { useCalendar } from '@/features/tasks/api'
+import { View } from '@tarojs/components'
+import { useCalendar, usePartner } from '@/features/tasks/api'
+import { WeekList } from '@/features/tasks/components/week-list'
+import { addDays, mondayOf, weekLabel, weekOf, weekText } from '@/features/tasks/week'
 import { errorView } from '@/lib/errors'
-import { chinaDay, nextDays, timeRange } from '@/lib/format'
+import { chinaDay } from '@/lib/format'
 import { go, useParams } from '@/lib/navigation'
-import { useSession } from '@/lib/session'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { Cell } from '@/ui/cell'
 import { Chips } from '@/ui/chips'
-import { Empty } from '@/ui/empty'
 import { ErrorState } from '@/ui/error-state'
 import { PageShell } from '@/ui/page-shell'
 import { Skeleton } from '@/ui/skeleton'
+import { NotPartner } from '../parts/not-partner'
+import { usePartnerHat } from '../parts/use-partner-hat'
 
+const EVERYONE = 'all'
 export default function CalendarPage() {
   const params = useParams<'partnerCalendar'>()
-  const { person } = useSession()
-  const hats = person?.hats.filter((one) => one.hat === 'partner') ?? []
-  const hat = hats.find((one) => one.partnerId === params.partnerId) ?? hats[0]
-  const partnerId = hat?.partnerId ?? undefined
-  const days = nextDays(7)
-  const [day, setDay] = useState(days[0].value)
-  const { data, error, refetch } = useCalendar(partnerId, days[0].value, 7)
-  const [createInvite] = useCreateInvite()
-  const [invite, setInvite] = useState<{ token: string; expiresAt: string } | null>(null)
-  const on = (value: string) => data?.bookings.filter((one) => chinaDay(one.startAt) === value) ?? []
-  const inviteWorker = async () => {
-    const made = await createInvite({ hat: 'partner', partnerId, role: 'worker' })
-    if (made) setInvite(made)
-  }
+  const { hat, partnerId, isOwner, isLoading } = usePartnerHat(params.partnerId)
+  const today = chinaDay(new Date().toISOString())
+  const [monday, setMonday] = useState(() => mondayOf(today))
+  const [workerId, setWorkerId] = useState(EVERYONE)
+  const { data, error, refetch } = useCalendar(partnerId, monday, 7)
+  const { data: partner } = usePartner(isOwner ? partnerId : undefined)
+  if (!isLoading && !partnerId) return <NotPartner />
+  const workers = partner?.workers ?? []
+  const bookings = (data?.bookings ?? []).filter((one) => workerId === EVERYONE || one.workerId === workerId)
+  const week = weekOf(monday, bookings, today)
+  const isThisWeek = monday === mondayOf(today)
   return (
-    <PageShell title='日程' aside={hat?.role === 'owner' && <Button kind='outline' size='s' icon='plus' onTap={inviteWorker}>邀请队员</Button>}>
-      <Chips items={days.map((one) => ({ value: one.value, label: `${one.label} ${one.hint}`, count: on(one.value).length || undefined }))} value={day} onChange={setDay} />
+    <PageShell title={isThisWeek ? '这一周' : weekLabel(monday)} lead={data ? weekText(week) : hat?.partnerName}>
+      <View className='row between' style={{ marginBottom: '8px' }}>
+        <Button kind='outline' size='s' icon='left' onTap={() => setMonday(addDays(monday, -7))}>上一周</Button>
+        {isThisWeek ? <View className='muted'>{weekLabel(monday)}</View> : <Button kind='text' size='s' onTap={() => setMonday(mondayOf(today))}>回到这一周</Button>}
+        <Button kind='outline' size='s' onTap={() => setMonday(addDays(monday, 7))}>下一周</Button>
+      </View>
+      {workers.length > 1 && <Chips items={[{ value: EVERYONE, label: '所有人' }, ...workers.map(({ id, name }) => ({ value: id, label: name }))]} value={workerId} onChange={setWorkerId} />}
       {!!error && <ErrorState {...errorView(error, () => void refetch())} />}
-      {!data && !error && <Skeleton rows={3} shape='list' />}
-      {data && on(day).length === 0 && <Empty title='这一天没有安排' icon='calendar' />}
-      {data && on(day).length > 0 && (
-        <Card>
-          {on(day).map((one) => <Cell key={one.orderId} title={`${timeRange(one.startAt, one.endAt)} ${one.itemName}`} note={`${one.workerName} · ${one.zone}`} value={ORDER_STATUS[one.status]} arrow onTap={() => go('partnerTask', { id: one.orderId, partnerId })} />)}
-        </Card>
-      )}
-      {hat?.role === 'owner' && partnerId && <MemberList of='partner' id={partnerId} canRemove />}
-      <InviteCode invite={invite} onClose={() => setInvite(null)} />
+      {!data && !error && <Skeleton rows={5} shape='list' />}
+      {data && <WeekList week={week} hasWorkers={workers.length > 1} onOpen={(one) => go('partnerTask', { id: one.orderId, partnerId })} />}
     </PageShell>
   )
 }

@@ -1,0 +1,52 @@
+// 队员: who works for the partner; the owner invites and removes, the others see who they work with.
+import { useState } from 'react'
+import { useCreateInvite, useInvites } from '@/features/members/api'
+import { InviteCode } from '@/features/members/components/invite-code'
+import { InviteList } from '@/features/members/components/invite-list'
+import type { MadeInvite } from '@/features/members/components/invite-sheet'
+import { MemberList } from '@/features/members/components/member-list'
+import { errorView } from '@/lib/errors'
+import { useParams } from '@/lib/navigation'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ErrorState } from '@/ui/error-state'
+import { Notice } from '@/ui/notice'
+import { PageShell } from '@/ui/page-shell'
+import { Section } from '@/ui/section'
+import { Skeleton } from '@/ui/skeleton'
+import { NotPartner } from '../parts/not-partner'
+import { usePartnerHat } from '../parts/use-partner-hat'
+
+function SentInvites({ invites }: { invites: ReturnType<typeof useInvites> }) {
+  return (
+    <Section title='发出的邀请'>
+      {!!invites.error && <ErrorState {...errorView(invites.error, () => void invites.refetch())} />}
+      {invites.isLoading && <Skeleton rows={2} shape='list' />}
+      {!invites.isLoading && !invites.error && !invites.items.length && <Card>还没有发过邀请</Card>}
+      {invites.items.length > 0 && <InviteList invites={invites} />}
+    </Section>
+  )
+}
+export default function MembersPage() {
+  const params = useParams<'partnerMembers'>()
+  const { hat, partnerId, isOwner, isLoading } = usePartnerHat(params.partnerId)
+  const invites = useInvites()
+  const [createInvite] = useCreateInvite()
+  const [made, setMade] = useState<MadeInvite | null>(null)
+  if (isLoading) return <PageShell title='队员'><Skeleton rows={3} shape='list' /></PageShell>
+  if (!partnerId) return <NotPartner />
+  const invite = async () => {
+    const answer = await createInvite({ hat: 'partner', partnerId, role: 'worker' })
+    if (!answer) return
+    setMade(answer)
+    await invites.refetch()
+  }
+  return (
+    <PageShell title='队员' lead={hat?.partnerName} aside={isOwner && <Button size='s' icon='plus' onTap={invite}>邀请队员</Button>}>
+      {isOwner && <Notice icon='people'>队员能看到自己的单、开始和完成服务。邀请码只能用一次，请交给本人。</Notice>}
+      <MemberList of='partner' id={partnerId} canRemove={isOwner} />
+      {isOwner && <SentInvites invites={invites} />}
+      <InviteCode invite={made} onClose={() => setMade(null)} />
+    </PageShell>
+  )
+}
