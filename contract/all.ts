@@ -1,4 +1,5 @@
 // Every function's contract by the function's name: what the client's call is typed by and the permission matrix is made from.
+import { accounts } from './accounts'
 import { catalog } from './catalog'
 import { dispatch } from './dispatch'
 import { files } from './files'
@@ -8,5 +9,5 @@ import { orders } from './orders'
 import { partners } from './partners'
 import { wechat } from './wechat'
 
-export const CONTRACTS = { catalog, dispatch, files, identity, messages, orders, partners, wechat } as const
+export const CONTRACTS = { accounts, catalog, dispatch, files, identity, messages, orders, partners, wechat } as const
 export type AllContracts = typeof CONTRACTS

@@ -59,5 +59,4 @@ export const identity = {
   registerResident: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ communityId: Id, gridId: Id, name: Text(20), address: Text(80), phone: z.optional(Phone) }), output: z.object({ residentId: Id }), errors: ['UNIT_NOT_FOUND', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Private lists behind free services (C2); never shown to a partner. */
   setEligibility: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ residentId: Id, eligibilities: z.array(z.enum(['elder80', 'disabled', 'lowIncome', 'livingAlone'])).check(z.maxLength(4)) }), output: z.object({ residentId: Id }), errors: [] }),
-  deleteAccount: endpoint({ kind: 'write', allow: 'anyone', input: z.strictObject({}), output: z.object({ deleted: z.boolean() }), errors: ['ACCOUNT_HAS_LIVE_ORDERS', 'HAT_LAST_KEPT'], perMinute: 3 }),
 } as const

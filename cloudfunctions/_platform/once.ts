@@ -9,12 +9,11 @@ export const requests = collection<RequestDoc>({ name: 'requests', indexes: [['a
 
 /** Runs `work` in a transaction at most once per (person, requestId); a repeat gets the stored answer to the letter. */
 export async function once<R>(call: Call, work: (tx: Tx) => Promise<R>): Promise<R> {
-  const _id = idFrom('r', call.openid, call.requestId)
-  const answered = (before: RequestDoc) => (before.action === call.action ? before.answer as R : fail('REQUEST_ID_REUSED'))
+  const _id = keyOf(call)
   try {
     return await withTx(async (tx) => {
       const before = await tx.get(requests, _id)
-      if (before) return answered(before)
+      if (before) return answered<R>(call, before)
       const answer = await work(tx)
       await tx.add(requests, { _id, action: call.action, answer, at: call.now })
       return answer
@@ -23,6 +22,17 @@ export async function once<R>(call: Call, work: (tx: Tx) => Promise<R>): Promise
     // The same request, sent twice at once: the other one has committed its answer first.
     const before = isDuplicate(error) ? await requests.get(_id) : null
     if (!before) throw error
-    return answered(before)
+    return answered<R>(call, before)
   }
+}
+/** The answer this request got before, or null: for work outside the database that must not begin twice (a code that works once). */
+export async function answerBefore<R>(call: Call): Promise<R | null> {
+  const before = await requests.get(keyOf(call))
+  return before && answered<R>(call, before)
+}
+function keyOf({ openid, requestId }: Call): string {
+  return idFrom('r', openid, requestId)
+}
+function answered<R>(call: Call, before: RequestDoc): R {
+  return before.action === call.action ? before.answer as R : fail('REQUEST_ID_REUSED')
 }

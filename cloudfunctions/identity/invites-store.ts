@@ -1,9 +1,12 @@
-// Invitations: single use, expiring. Only the token's digest is kept, as the document's id (N6: no shared passwords).
+// Invitations: single use, expiring. The token itself is never kept (N6: no shared passwords): its digest finds the invitation,
+// and only who made the request can make it again from the salt.
 import type { Hat } from '../../contract/kernel'
 import { collection } from '../_platform/db'
 
 export interface InviteDoc {
   _id: string
+  tokenDigest: string
+  tokenSalt: string
   hat: Hat
   unitId: string
   partnerId: string | null
@@ -19,4 +22,4 @@ export interface InviteDoc {
   status: 'open' | 'used' | 'revoked'
   usedById: string | null
 }
-export const invites = collection<InviteDoc>({ name: 'invites', indexes: [['createdById', 'createdAt', '_id']] })
+export const invites = collection<InviteDoc>({ name: 'invites', indexes: [['createdById', 'createdAt', '_id'], ['tokenDigest'], ['residentId']] })

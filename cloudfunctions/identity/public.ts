@@ -1,6 +1,6 @@
 // What other functions may ask of identity: the community around a unit, names of units, who is on duty where.
-import { command } from '../_platform/db'
-import { people, type PersonDoc } from '../_platform/people'
+import type { PersonDoc } from '../_platform/people'
+import { staffWith } from './staff'
 import { unitAbove, unitTree } from './unit-tree'
 
 /** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */
@@ -18,9 +18,5 @@ export async function unitNames(ids: readonly string[]): Promise<Map<string, str
 }
 /** Everyone who wears the staff hat of exactly this community (at most 100). One read. */
 export function staffOf(communityId: string): Promise<PersonDoc[]> {
-  return peopleWith('staff', communityId)
-}
-/** Who wears this hat at exactly this unit. The plain conditions choose the index, elemMatch ties both to one hat. */
-export function peopleWith(hat: 'staff' | 'subdistrictStaff' | 'districtStaff', unitId: string): Promise<PersonDoc[]> {
-  return people.find({ 'hats.hat': hat, 'hats.unitId': unitId, hats: command.elemMatch({ hat, unitId }) })
+  return staffWith('staff', communityId)
 }

@@ -2,7 +2,7 @@
 import type { UnitDoc } from '../../cloudfunctions/identity/units-store'
 
 function unit(_id: string, name: string, level: UnitDoc['level'], phone: string | null = null): UnitDoc {
-  return { _id, name, level, parentId: _id.includes('-') ? _id.slice(0, _id.lastIndexOf('-')) : null, phone }
+  return { _id, name, level, parentId: _id.includes('-') ? _id.slice(0, _id.lastIndexOf('-')) : null, phone, staffVersion: 0 }
 }
 function gridsOf(communityId: string, count: number): UnitDoc[] {
   return Array.from({ length: count }, (_, index) => unit(`${communityId}-g${index + 1}`, `${index + 1} 号网格`, 'grid'))

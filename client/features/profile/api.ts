@@ -7,4 +7,4 @@ export const useBindPhone = () => useAction('identity', 'bindPhone')
 /** What an invitation would give, shown before it is taken. @param token null waits */
 export const useInvitePreview = (token: string | null) => useQuery('identity', 'previewInvite', token ? { token } : null)
 export const useRedeemInvite = () => useAction('identity', 'redeemInvite')
-export const useDeleteAccount = () => useAction('identity', 'deleteAccount')
+export const useDeleteAccount = () => useAction('accounts', 'deleteAccount')

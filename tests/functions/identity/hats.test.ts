@@ -1,0 +1,67 @@
+// Hats taken back: by who could give them, or laid down; the last keeper of a unit or partner stays under any race.
+import { startWorld, type World } from '../../support/world'
+
+let world: World
+beforeEach(async () => { world = await startWorld() })
+afterEach(() => world.close())
+const remove = (persona: string, personId: string, hat: string, id: string) => world.refusal(persona, 'identity', 'removeHat', { personId, hat, id })
+const hatsOf = (personId: string) => (world.read('people').find(({ _id }) => _id === personId) as { hats: { hat: string }[] }).hats.map(({ hat }) => hat)
+
+test('colleagues, streets and the district remove staff; others see nothing', async () => {
+  for (const persona of ['resident-c1', 'owner-c1', 'staff-c2', 'subdistrict-s2']) expect(await remove(persona, 'p-staff2-c1', 'staff', 'd1-s1-c1')).toBe('NOT_FOUND')
+  expect(await remove('staff-c1', 'p-nobody', 'staff', 'd1-s1-c1')).toBe('NOT_FOUND')
+  expect(await remove('staff-c1', 'p-staff2-c1', 'staff', 'd1-s1-c1')).toBe('ok')
+  expect(hatsOf('p-staff2-c1')).toEqual([])
+  expect(await remove('subdistrict-s1', 'p-staff-c1', 'staff', 'd1-s1-c1')).toBe('HAT_LAST_KEPT')
+  expect(await remove('district-d1', 'p-district-d1', 'districtStaff', 'd1')).toBe('HAT_LAST_KEPT')
+  expect(world.read('audit')).toMatchObject([{ action: 'hat.removed', personId: 'p-staff-c1', subjectId: 'p-staff2-c1', unitId: 'd1-s1-c1', reason: 'staff' }])
+})
+test('two who remove each other at once: one stays', async () => {
+  const outcomes = await Promise.all([remove('staff-c1', 'p-staff2-c1', 'staff', 'd1-s1-c1'), remove('staff2-c1', 'p-staff-c1', 'staff', 'd1-s1-c1')])
+  expect([...hatsOf('p-staff-c1'), ...hatsOf('p-staff2-c1')]).toEqual(['staff'])
+  expect(outcomes).toContain('ok')
+})
+test('two owners who leave at once: one stays', async () => {
+  const { token } = await world.as('merchant-c1').call('identity', 'createInvite', { hat: 'partner', partnerId: 'pt-c1-02', role: 'owner' })
+  await world.as('worker-c1').call('identity', 'redeemInvite', { token })
+  const outcomes = await Promise.all([remove('merchant-c1', 'p-merchant-c1', 'partner', 'pt-c1-02'), remove('worker-c1', 'p-worker-c1', 'partner', 'pt-c1-02')])
+  expect(outcomes.sort()).toEqual(['HAT_LAST_KEPT', 'ok'])
+  expect(world.read('partners').find(({ _id }) => _id === 'pt-c1-02')).toMatchObject({ workers: [{ role: 'owner' }] })
+})
+test('an owner removes a worker, who is off the partner list at once; a worker cannot remove the owner', async () => {
+  expect(await remove('worker-c1', 'p-merchant-c1', 'partner', 'pt-c1-02')).toBe('NOT_FOUND')
+  expect(await remove('owner-c1', 'p-worker-c1', 'partner', 'pt-c1-02')).toBe('NOT_FOUND')
+  expect(await remove('merchant-c1', 'p-worker-c1', 'partner', 'pt-c1-02')).toBe('ok')
+  expect(world.read('partners').find(({ _id }) => _id === 'pt-c1-02')).toMatchObject({ workers: [{ personId: 'p-merchant-c1', role: 'owner' }] })
+  expect(await world.refusal('worker-c1', 'partners', 'get', { partnerId: 'pt-c1-02' })).toBe('PERMISSION_DENIED')
+})
+test('a resident takes the right to act for them back; a proxy lays it down', async () => {
+  const { token } = await world.as('resident-c1').call('identity', 'createInvite', { hat: 'familyProxy' })
+  await world.as('resident2-c1').call('identity', 'redeemInvite', { token })
+  expect(await world.as('resident-c1').call('identity', 'members', { of: 'family', id: 'p-resident-c1' })).toMatchObject({ members: [{ personId: 'p-resident2-c1', hat: 'familyProxy', residentId: 'p-resident-c1' }] })
+  expect(await remove('family-c1', 'p-resident2-c1', 'familyProxy', 'p-resident-c1')).toBe('NOT_FOUND')
+  expect(await remove('resident-c1', 'p-resident2-c1', 'familyProxy', 'p-resident-c1')).toBe('ok')
+  expect(await remove('family-c1', 'p-family-c1', 'familyProxy', 'p-elder-c1')).toBe('ok')
+  expect(hatsOf('p-family-c1')).toEqual(['resident'])
+})
+test('who lays down the resident hat leaves no home, no private list and nobody acting for them', async () => {
+  const { token } = await world.as('resident-c1').call('identity', 'createInvite', { hat: 'familyProxy' })
+  await world.as('resident2-c1').call('identity', 'redeemInvite', { token })
+  expect(await remove('staff-c1', 'p-resident-c1', 'resident', 'd1-s1-c1')).toBe('NOT_FOUND')
+  expect(await remove('resident-c1', 'p-resident-c1', 'resident', 'd1-s1-c1')).toBe('ok')
+  expect(world.read('people').find(({ _id }) => _id === 'p-resident-c1')).toMatchObject({ communityId: null, gridId: null, address: '', hats: [] })
+  expect(hatsOf('p-resident2-c1')).toEqual(['resident'])
+})
+test('who sees which members', async () => {
+  const members = (persona: string, of: string, id: string) => world.refusal(persona, 'identity', 'members', { of, id })
+  expect(await world.as('staff-c1').call('identity', 'members', { of: 'unit', id: 'd1-s1-c1' })).toMatchObject({ members: [{ personId: 'p-staff-c1' }, { personId: 'p-staff2-c1' }] })
+  expect(await world.as('subdistrict-s1').call('identity', 'members', { of: 'unit', id: 'd1-s1' })).toMatchObject({ members: [{ personId: 'p-subdistrict-s1', hat: 'subdistrictStaff' }] })
+  expect(await world.as('merchant-c1').call('identity', 'members', { of: 'partner', id: 'pt-c1-02' })).toMatchObject({ members: [{ role: 'owner' }, { role: 'worker' }] })
+  expect(await members('staff-c2', 'unit', 'd1-s1-c1')).toBe('NOT_FOUND')
+  expect(await members('staff-c1', 'unit', 'd1-s1')).toBe('NOT_FOUND')
+  expect(await members('worker-c1', 'partner', 'pt-c1-02')).toBe('NOT_FOUND')
+  expect(await members('staff-c1', 'partner', 'pt-c1-02')).toBe('ok')
+  expect(await members('staff-c2', 'partner', 'pt-c1-02')).toBe('NOT_FOUND')
+  expect(await members('staff-c1', 'family', 'p-elder-c1')).toBe('ok')
+  expect(await members('subdistrict-s1', 'family', 'p-elder-c1')).toBe('NOT_FOUND')
+})
