@@ -37,11 +37,16 @@ go.replace = <R extends Route>(route: R, params?: Params[R]): void => void Taro.
 go.tab = (tab: Tab): void => void Taro.switchTab({ url: TABS[tab] })
 /** Back, or home when there is nothing below. */
 go.back = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: TABS.home }))
-/** Opens the page a message names; unknown addresses lead home. */
-go.path = (url: string): void => {
+/** Where an address that a message names leads: a page, a tab, or home when it is unknown. */
+export function messagePath(address: string): { how: 'to' | 'tab' | 'home'; url: string } {
+  const url = address.startsWith('/') ? address : `/${address}`
   const path = url.split('?')[0]
-  if (Object.values<string>(TABS).includes(path)) return void Taro.switchTab({ url: path })
-  void (Object.values<string>(PATHS).includes(path) ? Taro.navigateTo({ url }) : Taro.switchTab({ url: TABS.home }))
+  if (Object.values<string>(TABS).includes(path)) return { how: 'tab', url: path }
+  return Object.values<string>(PATHS).includes(path) ? { how: 'to', url } : { how: 'home', url: TABS.home }
+}
+go.path = (address: string): void => {
+  const { how, url } = messagePath(address)
+  void (how === 'to' ? Taro.navigateTo({ url }) : Taro.switchTab({ url }))
 }
 /** What this page was opened with. */
 export function useParams<R extends Route>(): Partial<Params[R]> {
