@@ -53,6 +53,17 @@ export const ERRORS = {
   SLOT_TAKEN: '这个时间已经有安排了，请换一个时间',
   WORKER_UNKNOWN: '没有这位服务人员',
   CANDIDATES_NONE: '没有合适的伙伴',
+  // credits
+  CREDIT_ENTRY_UNKNOWN: '没有找到这笔记录',
+  CREDIT_CAUSE_REUSED: '同一件事已经记过，而且内容不同',
+  CREDIT_ENTRY_FIXED: '这笔记录不能再冲正',
+  CREDIT_OVER_POSTED: '冲正的分钟不能超过原来记入的',
+  CREDIT_NOT_ENOUGH: '分钟数超过了现在的余额',
+  CREDIT_SAME_PERSON: '需要另一位工作人员来确认',
+  CREDIT_SELF_SERVICE: '为自己服务不能记分钟',
+  CREDIT_HOLD_RESOLVED: '冻结的分钟已经处理过了',
+  CREDIT_PROPOSAL_CLOSED: '这项提议已经处理过了',
+  CREDIT_QUARTER_FUTURE: '这个季度还没有开始',
   // messages
   MESSAGE_SEND_FAILED: '微信消息没有发出去',
 } as const

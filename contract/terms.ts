@@ -57,3 +57,25 @@ export const CHECK = { pass: '已通过', review: '待审核', risky: '已拒绝
 export type Check = keyof typeof CHECK
 export const MESSAGE_TEMPLATE = { offerReceived: '新邀单提醒', orderAccepted: '接单通知', serviceDelivered: '服务完成提醒' } as const
 export type MessageTemplate = keyof typeof MESSAGE_TEMPLATE
+
+/** Why credit minutes move (PRODUCT §3). The partner owes after a charge and is relieved by the rest. */
+export const CREDIT_KIND = {
+  openOwed: '期初欠服务', openPrepaid: '期初预存', chargeSpace: '使用场地', repayService: '服务抵扣', repayCourse: '课程抵扣',
+  acceptResource: '资源抵扣', writeOff: '核销', donate: '捐赠', expire: '到期作废', adjustReverse: '冲正',
+} as const
+export type CreditKind = keyof typeof CREDIT_KIND
+export const CREDIT_MEMO = {
+  order: '订单服务', booking: '场地使用', course: '课程', resource: '资源', agreement: '协议约定', filledIn: '补录', correction: '更正', disputeUpheld: '异议成立', redo: '返工', exit: '退出结算',
+  selfService: '为自己服务', pairLoop: '两人互相服务',
+} as const
+export type CreditMemo = keyof typeof CREDIT_MEMO
+export const CREDIT_STANDING = { ok: '正常', warned: '已提醒', held: '暂停新时段' } as const
+export type CreditStanding = keyof typeof CREDIT_STANDING
+export const CREDIT_HOLD = { held: '已冻结', posted: '已记入', voided: '已解冻', expired: '已过期' } as const
+export type CreditHoldStatus = keyof typeof CREDIT_HOLD
+export const RESOURCE_KIND = { goods: '物资', books: '图书', expertHours: '专家时间' } as const
+export type ResourceKind = keyof typeof RESOURCE_KIND
+export const CREDIT_RISK = { sameResident: '大多为同一位居民服务', longDay: '一天服务时间过长', manyDeclared: '补录较多', highVolume: '明显多于其他伙伴', pairLoop: '两人互相服务', selfService: '为自己服务' } as const
+export type CreditRisk = keyof typeof CREDIT_RISK
+export const DISPUTE_REASON = { notUsed: '没有使用', wrongMinutes: '时长不对', notOurs: '不是我们的', twice: '重复记录' } as const
+export type DisputeReason = keyof typeof DISPUTE_REASON

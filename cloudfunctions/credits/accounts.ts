@@ -1,0 +1,49 @@
+// An account as its viewers read it, and who may: the partner itself and the staff whose unit covers it.
+import type { Hat } from '../../contract/kernel'
+import type { CreditMemo } from '../../contract/terms'
+import { hatOver, must, type PersonCall } from '../_platform/serve'
+import { dayOf } from './domain/calendar'
+import { dueParts } from './domain/due'
+import { signOf, type Entry } from './domain/entry'
+import { factsOf, standingAfter } from './domain/lines'
+import { EMPTY_STATE, type State } from './domain/state'
+import { DEFAULT_TERMS } from './domain/terms'
+import { creditAccounts, latest, type CreditAccountDoc } from './pages-store'
+
+/** The account, if the caller wears one of these hats over its community. NOT_FOUND else. */
+export async function accountForStaff(call: PersonCall, accountId: string, hats: Hat[] = ['staff']): Promise<CreditAccountDoc> {
+  const account = must(await creditAccounts.get(accountId))
+  must(hatOver(call.person, account.communityId, ...hats))
+  return account
+}
+/** The partner hat under which the caller may see this partner's account. NOT_FOUND else. */
+export function partnerHat(call: PersonCall, partnerId: string) {
+  return must(call.person.hats.find(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId))
+}
+/** Partner people see their own account, staff and the offices above them those of their area. NOT_FOUND else. */
+export async function checkReader(call: PersonCall, partnerId: string): Promise<void> {
+  if (call.person.hats.some(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId)) return
+  await accountForStaff(call, partnerId, ['staff', 'subdistrictStaff', 'districtStaff'])
+}
+export async function stateOf(accountId: string): Promise<State> {
+  return (await latest(accountId))?.closing ?? EMPTY_STATE
+}
+/** @param account null before anything has been posted */
+export function accountView(partnerId: string, account: CreditAccountDoc | null, state: State, now: string) {
+  const terms = account?.terms ?? DEFAULT_TERMS
+  const today = dayOf(now)
+  const due = dueParts(state, terms, today)
+  return {
+    partnerId, balanceMinutes: state.balanceMinutes, standing: standingAfter(account?.standing ?? 'ok', factsOf(state, terms, today), terms), due,
+    overdueMinutes: due.reduce((sum, { minutes, daysLeft }) => sum + (daysLeft < 0 ? minutes : 0), 0),
+    declaredMinutes: state.openDeclared.reduce((sum, { minutes }) => sum + minutes, 0),
+    waiting: state.openDeclared.map(({ businessKey, kind, minutes, occurredAt, memo }) => ({ businessKey, kind, minutes, occurredAt, memo: memo satisfies CreditMemo })),
+  }
+}
+export function entryView(entry: Entry, balanceMinutes: number) {
+  const { sequence, businessKey, kind, memo, minutes, isDeclared, occurredAt, at, hash } = entry
+  return { sequence, businessKey, kind, memo, minutes, signedMinutes: signOf(entry) * entry.movedMinutes || 0, balanceMinutes, isDeclared, occurredAt, at, hash }
+}
+export function postedView(entry: Entry) {
+  return { businessKey: entry.businessKey, sequence: entry.sequence, signedMinutes: signOf(entry) * entry.movedMinutes || 0 }
+}

@@ -1,0 +1,109 @@
+// What other features may ask of the credit ledger. Every posting takes its cause and gives the entry; the same cause again gives the same entry.
+// Call it after the causing document has been changed, with an `occurredAt` that this document keeps: a retry or a sweep then finds its own entry.
+import type { CreditMemo, CreditStanding } from '../../contract/terms'
+import { command } from '../_platform/db'
+import { AppError } from '../_platform/errors'
+import { accountView, stateOf } from './accounts'
+import { creditDisputes, creditProposals } from './decisions-store'
+import { addMonths, monthOf } from './domain/calendar'
+import { isPairLoop, isSelfService, suspicionOf } from './domain/collusion'
+import { RATE_ONE, type Entry, type Posting, type Rate } from './domain/entry'
+import type { StandingChange } from './domain/lines'
+import type { CreditTerms } from './domain/terms'
+import { ledger } from './ledger'
+import { accountsOf, creditAccounts, openAccount, since } from './pages-store'
+import { post, reverse } from './posting'
+import { postProposal } from './proposals'
+import { expirePrepaid, refreshStanding } from './standings'
+
+export { expireHold, placeHold, postHold, voidHold, type CreditHold } from './domain/hold'
+export { isSlotHeld, type StandingChange } from './domain/lines'
+
+interface Cause { partnerId: string; communityId: string; /** From the causing document, not the clock. */ occurredAt: string }
+export interface ServiceCause extends Cause {
+  orderId: string
+  /** What the hold posted: min(actual, held). Nothing to post (0): don't call. */
+  minutes: number
+  rate?: Rate
+  workerId: string
+  residentId: string
+  /** Null for the automatic confirmation. */
+  confirmerId: string | null
+  /** Owner and workers of the partner. */
+  partnerPeople: readonly string[]
+  /** Partners for which the resident works; almost always none. */
+  residentPartnerIds: readonly string[]
+}
+const causeOf = ({ partnerId, communityId, occurredAt }: Cause, businessKey: string) => ({ accountId: partnerId, communityId, businessKey, occurredAt })
+const plain = (kind: Posting['kind'], minutes: number, by: string, memo: CreditMemo, rate = RATE_ONE): Posting =>
+  ({ kind, minutes, rate, isDeclared: false, by, approvedBy: null, memo, pair: null, refersTo: null })
+
+/** Confirmed service repays. Minutes for oneself or in a loop of two are written down as declared: they weigh 0 and staff are asked (B15). */
+export async function postServiceMinutes(cause: ServiceCause, now: string): Promise<Entry> {
+  const pair = { serverId: cause.workerId, residentId: cause.residentId }
+  const isSelf = isSelfService(pair, cause.confirmerId, cause.partnerPeople)
+  const fromMonth = addMonths(monthOf(cause.occurredAt), -1)
+  const reciprocal = (await Promise.all(cause.residentPartnerIds.map((id) => since(id, fromMonth)))).flat().flatMap(({ entries }) => entries)
+  const suspicion = suspicionOf(isSelf, isPairLoop(pair, reciprocal, cause.occurredAt))
+  const posting = { ...plain('repayService', cause.minutes, cause.workerId, suspicion ?? 'order', cause.rate), pair, isDeclared: suspicion !== null }
+  return post(ledger, causeOf(cause, `order:${cause.orderId}:settle`), posting, now)
+}
+/** @param minutes of the slot @param rate the tariff, e.g. 3/2 at peak */
+export function chargeSpace(cause: Cause & { bookingId: string; minutes: number; rate?: Rate; by: string }, now: string): Promise<Entry> {
+  return post(ledger, causeOf(cause, `booking:${cause.bookingId}:charge`), plain('chargeSpace', cause.minutes, cause.by, 'booking', cause.rate), now)
+}
+/** Taught minutes, from attendance (D7). */
+export function repayCourse(cause: Cause & { sessionId: string; minutes: number; rate?: Rate; teacherId: string }, now: string): Promise<Entry> {
+  return post(ledger, causeOf(cause, `session:${cause.sessionId}:taught`), plain('repayCourse', cause.minutes, cause.teacherId, 'course', cause.rate), now)
+}
+/** Prepaid credit given to the community. CREDIT_NOT_ENOUGH beyond what is prepaid. */
+export function donate(cause: Cause & { donationId: string; minutes: number; by: string }, now: string): Promise<Entry> {
+  return post(ledger, causeOf(cause, `donation:${cause.donationId}`), plain('donate', cause.minutes, cause.by, 'agreement'), now)
+}
+/** What was owed (> 0) or prepaid (< 0) before the ledger began; once per account. */
+export function openBalance(cause: Cause & { signedMinutes: number; by: string }, now: string): Promise<Entry> {
+  return post(ledger, causeOf(cause, 'opening'), plain(cause.signedMinutes > 0 ? 'openOwed' : 'openPrepaid', Math.abs(cause.signedMinutes), cause.by, 'agreement'), now)
+}
+/** Takes an entry back, at most once and never more than it posted: claw-back after an upheld complaint, a redo, a correction. */
+export function reverseEntry(cause: Cause & { businessKey: string; by: string; memo: CreditMemo; minutes?: number }, now: string): Promise<Entry> {
+  return reverse(ledger, causeOf(cause, cause.businessKey), cause, now)
+}
+/** At the signing of an agreement; a posting to a partner without an account opens one with the default terms. New terms replace the old. */
+export async function setCreditTerms(partnerId: string, communityId: string, agreementId: string, terms: CreditTerms, now: string): Promise<void> {
+  await openAccount(partnerId, communityId, monthOf(now), terms, agreementId)
+  await creditAccounts.updateIf(partnerId, { agreementId: command.neq(agreementId) }, { agreementId, terms: command.set(terms) })
+}
+/** Balance, standing and due dates now. Two reads. */
+export async function standingOf(partnerId: string, now: string): Promise<{ standing: CreditStanding; balanceMinutes: number; due: { minutes: number; dueOn: string; daysLeft: number }[] }> {
+  const [account, state] = await Promise.all([creditAccounts.get(partnerId), stateOf(partnerId)])
+  return accountView(partnerId, account, state, now)
+}
+/** Entries whose decision stands but whose writing was cut short; safe to run twice, late or in parallel (I31). @returns how many were written */
+export async function sweepDecisions(now: string): Promise<number> {
+  const before = new Date(Date.parse(now) - 60_000).toISOString()
+  const signed = await creditProposals.find({ status: 'signed', decidedAt: command.lt(before) }, { limit: 50 })
+  const upheld = await creditDisputes.find({ status: 'upheld', isReversed: false, decidedAt: command.lt(before) }, { limit: 50 })
+  for (const proposal of signed) await postProposal(proposal, now).catch(refused)
+  for (const { _id, accountId, communityId, businessKey, occurredAt, decidedBy } of upheld) {
+    await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: decidedBy ?? 'system', memo: 'disputeUpheld' }, now).catch(refused)
+    await creditDisputes.updateIf(_id, { isReversed: false }, { isReversed: true })
+  }
+  return signed.length + upheld.length
+}
+/** Nightly, account by account: expires old prepaid credit and notices changes of standing. @returns the changes to tell, and where to go on */
+export async function sweepAccounts(communityId: string, now: string, after: string | null): Promise<{ changes: { partnerId: string; change: StandingChange }[]; next: string | null }> {
+  const size = 50
+  const accounts = await accountsOf(communityId, after, size)
+  const changes: { partnerId: string; change: StandingChange }[] = []
+  for (const account of accounts) {
+    await expirePrepaid(account, now)
+    const change = await refreshStanding(account, now)
+    if (change) changes.push({ partnerId: account._id, change })
+  }
+  return { changes, next: accounts.length === size ? accounts.at(-1)?._id ?? null : null }
+}
+/** A refusal is an answer, not a failure of the sweep. */
+function refused(error: unknown): null {
+  if (error instanceof AppError) return null
+  throw error
+}

@@ -1,0 +1,56 @@
+// A partner says that a line of its statement is wrong; staff uphold it, which reverses the line once, or reject it.
+import type { credits } from '../../../contract/credits'
+import type { Output, ParsedInput } from '../../../contract/kernel'
+import { isDuplicate, type Page } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
+import { idFrom } from '../../_platform/ids'
+import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
+import { hatOver, must, type PersonCall } from '../../_platform/serve'
+import { partnerHat } from '../accounts'
+import { creditDisputes, type DisputeDoc } from '../decisions-store'
+import { findEntry } from '../domain/page'
+import { ledger } from '../ledger'
+import { pagesOfMonth } from '../pages-store'
+import { reverse } from '../posting'
+
+const PAGE_SIZE = 20
+
+export async function disputeLine(call: PersonCall, { partnerId, businessKey, month, reason }: ParsedInput<typeof credits.disputeLine>): Promise<Output<typeof credits.disputeLine>> {
+  partnerHat(call, partnerId)
+  const pages = await pagesOfMonth(partnerId, month)
+  const entry = findEntry(pages, businessKey) ?? fail('CREDIT_ENTRY_UNKNOWN')
+  const _id = idFrom('cd', partnerId, businessKey)
+  const dispute: DisputeDoc = {
+    _id, accountId: partnerId, communityId: pages[0]?.communityId ?? '', businessKey, occurredAt: entry.occurredAt, month, kind: entry.kind, minutes: entry.minutes, reason,
+    status: 'open', isReversed: false, openedBy: call.person._id, at: call.now, decidedBy: null, decidedAt: null,
+  }
+  try {
+    await creditDisputes.add(dispute)
+    return { disputeId: _id, status: 'open' }
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return { disputeId: _id, status: must(await creditDisputes.get(_id)).status }
+  }
+}
+/** Open ones, newest first. */
+export async function listDisputes(call: PersonCall, { communityId, cursor }: ParsedInput<typeof credits.disputes>): Promise<Output<typeof credits.disputes>> {
+  must(hatOver(call.person, communityId, 'staff'))
+  const where = { communityId, status: 'open' }
+  const after = afterCursor('at', 'desc', readCursor(cursor))
+  const rows = await creditDisputes.find(after[0] ? { ...where, ...after[0] } : where, { orderBy: [['at', 'desc'], ['_id', 'desc']], limit: PAGE_SIZE + 1 })
+  const page: Page<DisputeDoc> = pageFrom(rows, PAGE_SIZE, ({ at, _id }) => ({ at, id: _id }))
+  return { nextCursor: page.nextCursor, items: page.items.map(({ _id, accountId, ...dispute }) => ({ ...dispute, id: _id, partnerId: accountId })) }
+}
+export async function decideDispute(call: PersonCall, { disputeId, verdict }: ParsedInput<typeof credits.decideDispute>): Promise<Output<typeof credits.decideDispute>> {
+  const dispute = must(await creditDisputes.get(disputeId))
+  must(hatOver(call.person, dispute.communityId, 'staff'))
+  const isOurs = await creditDisputes.updateIf(disputeId, { status: 'open' }, { status: verdict, decidedBy: call.person._id, decidedAt: call.now })
+  const decided = isOurs ? null : must(await creditDisputes.get(disputeId))
+  if (decided && (decided.status !== verdict || decided.decidedBy !== call.person._id)) fail('CREDIT_PROPOSAL_CLOSED')
+  if (verdict === 'upheld') {
+    const { accountId, communityId, businessKey, occurredAt } = dispute
+    await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: call.person._id, memo: 'disputeUpheld' }, call.now)
+    await creditDisputes.updateIf(disputeId, { isReversed: false }, { isReversed: true })
+  }
+  return { disputeId, status: verdict }
+}

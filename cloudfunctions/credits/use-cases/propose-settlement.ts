@@ -1,0 +1,55 @@
+// Resources taken instead of minutes, and debts written off: one person proposes the value, another signs it as it stands (B12, PRODUCT §3).
+import type { credits } from '../../../contract/credits'
+import type { Output, ParsedInput } from '../../../contract/kernel'
+import { isDuplicate } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
+import { idFrom } from '../../_platform/ids'
+import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
+import { hatOver, must, type PersonCall } from '../../_platform/serve'
+import { accountForStaff, stateOf } from '../accounts'
+import { creditProposals, type ProposalDoc } from '../decisions-store'
+import { postProposal } from '../proposals'
+
+type Valued = Pick<ProposalDoc, 'kind' | 'minutes' | 'resourceKind' | 'quantity'>
+type Result = Output<typeof credits.decideProposal>
+const PAGE_SIZE = 20
+
+export function proposeResource(call: PersonCall, { partnerId, ...valued }: ParsedInput<typeof credits.proposeResource>): Promise<Result> {
+  return propose(call, partnerId, { kind: 'acceptResource', ...valued })
+}
+export async function proposeWriteOff(call: PersonCall, { partnerId, minutes }: ParsedInput<typeof credits.proposeWriteOff>): Promise<Result> {
+  return propose(call, partnerId, { kind: 'writeOff', minutes, resourceKind: null, quantity: null })
+}
+async function propose(call: PersonCall, partnerId: string, valued: Valued): Promise<Result> {
+  const { communityId } = await accountForStaff(call, partnerId)
+  const _id = idFrom('cp', call.openid, call.requestId)
+  const before = await creditProposals.get(_id)
+  if (before) return { proposalId: _id, status: 'open' }
+  const { balanceMinutes } = await stateOf(partnerId)
+  if (valued.kind === 'writeOff' && valued.minutes > balanceMinutes) fail('CREDIT_NOT_ENOUGH', { minutes: Math.max(0, balanceMinutes) })
+  const proposal: ProposalDoc = { _id, accountId: partnerId, communityId, ...valued, status: 'open', proposedBy: call.person._id, proposedAt: call.now, decidedBy: null, decidedAt: null }
+  await creditProposals.add(proposal).catch((error: unknown) => { if (!isDuplicate(error)) throw error })
+  return { proposalId: _id, status: 'open' }
+}
+export async function decideProposal(call: PersonCall, { proposalId, verdict }: ParsedInput<typeof credits.decideProposal>): Promise<Result> {
+  const proposal = must(await creditProposals.get(proposalId))
+  must(hatOver(call.person, proposal.communityId, 'staff'))
+  if (verdict === 'sign' && proposal.proposedBy === call.person._id) fail('CREDIT_SAME_PERSON')
+  const status = verdict === 'sign' ? 'signed' : 'rejected'
+  await creditProposals.updateIf(proposalId, { status: 'open' }, { status, decidedBy: call.person._id, decidedAt: call.now })
+  const decided = must(await creditProposals.get(proposalId))
+  const isOurs = decided.decidedBy === call.person._id && (verdict === 'sign') === (decided.status !== 'rejected')
+  if (!isOurs) fail('CREDIT_PROPOSAL_CLOSED')
+  if (verdict === 'reject') return { proposalId, status: 'rejected' }
+  await postProposal(decided, call.now)
+  return { proposalId, status: 'posted' }
+}
+/** Open ones, newest first. */
+export async function listProposals(call: PersonCall, { communityId, cursor }: ParsedInput<typeof credits.proposals>): Promise<Output<typeof credits.proposals>> {
+  must(hatOver(call.person, communityId, 'staff'))
+  const where = { communityId, status: 'open' }
+  const after = afterCursor('proposedAt', 'desc', readCursor(cursor))
+  const rows = await creditProposals.find(after[0] ? { ...where, ...after[0] } : where, { orderBy: [['proposedAt', 'desc'], ['_id', 'desc']], limit: PAGE_SIZE + 1 })
+  const { items, nextCursor } = pageFrom(rows, PAGE_SIZE, ({ proposedAt, _id }) => ({ at: proposedAt, id: _id }))
+  return { nextCursor, items: items.map(({ _id, accountId, proposedBy, ...proposal }) => ({ ...proposal, id: _id, partnerId: accountId, isMine: proposedBy === call.person._id })) }
+}
