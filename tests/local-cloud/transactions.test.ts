@@ -100,11 +100,22 @@ test('40 parallel transactions: exactly one wins', async () => {
   const results = await Promise.allSettled(Array.from({ length: 40 }, (_unused, index) => world.db.runTransaction(claim(index))))
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
-test('negative control: without locks the same race has several winners', async () => {
-  const control = await startWithSdk({ collections: [{ name: 'things' }], withoutLocks: true })
-  await control.cloud.write('things', [{ _id: 'race', winner: null }])
-  const results = await Promise.allSettled(Array.from({ length: 40 }, (_unused, index) => control.db.runTransaction(claim(index))))
-  expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(1)
-  await control.cloud.close()
-  Object.assign(process.env, world.cloud.attach())
+describe('negative control: without locks', () => {
+  let control: Awaited<ReturnType<typeof startWithSdk>>
+  beforeAll(async () => {
+    control = await startWithSdk({ collections: [{ name: 'things' }], withoutLocks: true })
+  })
+  beforeEach(() => control.cloud.write('things', [{ _id: 'race', winner: null }]))
+  afterAll(async () => {
+    await control.cloud.close()
+    Object.assign(process.env, world.cloud.attach())
+  })
+  test('100 parallel conditional updates have several winners', async () => {
+    const results = await Promise.all(Array.from({ length: 100 }, (_unused, index) => control.db.collection('things').where({ _id: 'race', winner: null }).update({ data: { winner: index } })))
+    expect(results.filter(({ stats }) => stats.updated === 1).length).toBeGreaterThan(1)
+  })
+  test('40 parallel transactions have several winners', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 40 }, (_unused, index) => control.db.runTransaction(claim(index))))
+    expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(1)
+  })
 })

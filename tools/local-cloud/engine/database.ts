@@ -24,7 +24,7 @@ export class Database {
   }
 
   async run(action: string, request: Request, seen: Seen = { scanned: 0, returned: 0 }): Answer {
-    const operation = this.operations[action]
+    const operation = Object.hasOwn(this.operations, action) ? this.operations[action] : undefined
     if (!operation) throw refuse.parameter(`unknown action database.${action}`)
     if (request.transactionId && !action.endsWith('Transaction')) {
       if (request.queryType === 'WHERE') throw refuse.request('local strict: where() is documented as unsupported inside a transaction')

@@ -1,7 +1,7 @@
 // Which index answers a condition, and what of it must be read: equality on the first fields, then a range, then the sort,
 // as MongoDB uses a compound index. The plan's entries are what /dev/stats counts as scanned, so a list without its index shows.
 import type { Range, SecondaryIndex } from './secondary-index'
-import { keyAtEnd, LAST, sortKey, typeOf } from './sort-key'
+import { afterType, keyAtEnd, LAST, sortKey, typeOf } from './sort-key'
 import { isPlain, type Document, type Value } from './values'
 
 export type Order = [field: string, direction: 1 | -1][]
@@ -50,7 +50,7 @@ function planWith(index: SecondaryIndex, asked: Map<string, Wanted>, isWhole: bo
 function spanOf(index: SecondaryIndex, prefix: string, { low, high }: Wanted): Range {
   const type = typeOf((low ?? high)!.value)
   const from = low ? sortKey(low.value) + (low.isExcluded ? LAST : '') : type
-  const to = high ? sortKey(high.value) + (high.isExcluded ? '' : LAST) : type + LAST
+  const to = high ? sortKey(high.value) + (high.isExcluded ? '' : LAST) : afterType(type)
   return index.range(prefix + from, prefix + to, prefix)
 }
 

@@ -4,7 +4,7 @@ import { ObjectId } from 'bson'
 import { encode, type Value } from './values'
 
 const END = '\u0000\u0001'
-/** After everything that begins with the text before it. */
+/** After all entries that go on from here: what follows is the next value's type or the document's key, never this. */
 export const LAST = '\uffff'
 
 /** One digit per type, in BSON's order. */
@@ -19,6 +19,8 @@ export function typeOf(value: Value): string {
   if (value instanceof ObjectId) return '6'
   return value instanceof Date ? '8' : '4'
 }
+/** Where the values of a type end. */
+export const afterType = (type: string) => String.fromCharCode(type.charCodeAt(0) + 1)
 export function sortKey(value: Value): string {
   const type = typeOf(value)
   if (type === '1') return type + END

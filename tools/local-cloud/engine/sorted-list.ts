@@ -35,7 +35,9 @@ export class SortedList {
     const items = blocks[block]
     return { block, index: items ? firstFalse(items.length, (i) => items[i]! < text) : 0 }
   }
+  /** Zero when the second place is before the first. */
   count(low: Place, high: Place): number {
+    if (high.block < low.block) return 0
     let sum = high.index - low.index
     for (let block = low.block; block < high.block; block++) sum += this.blocks[block]!.length
     return Math.max(0, sum)

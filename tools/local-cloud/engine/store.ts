@@ -69,6 +69,7 @@ export class Store {
     const until = Date.now() + LIMITS.lockWaitMilliseconds
     for (;;) {
       const { writes, result } = plan(transaction)
+      if (this.withoutLocks && !transaction) await new Promise((done) => setTimeout(done, LIMITS.transactionDelayMilliseconds))
       const keys = this.keysOf(writes)
       const held = keys.map((key) => this.locks.get(key)).find((lock) => lock && lock.transaction !== transaction)
       if (transaction && (held || keys.some((key) => transaction.before.has(key)))) {
