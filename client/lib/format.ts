@@ -40,6 +40,10 @@ export function dayWord(iso: string, now = nowIso()): string {
 export function dayTime(iso: string, now = nowIso()): string {
   return `${dayWord(iso, now)} ${clock(iso)}`
 }
+/** 15:00 today, else 明天 15:00: the day is left out where it is today. */
+export function byWhen(iso: string, now = nowIso()): string {
+  return chinaDay(iso) === chinaDay(now) ? clock(iso) : dayTime(iso, now)
+}
 /** 明天 9:00–9:40; the day is said once. */
 export function timeRange(start: string, end: string | null, now = nowIso()): string {
   if (!end) return dayTime(start, now)

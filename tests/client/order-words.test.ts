@@ -1,5 +1,6 @@
 // An order in sentences: every status says where it stands, who does what next and by when.
-import { byWhen, cardTime, cardWords, fullTime, headline, STEPS_DONE } from '@/features/orders/words'
+import { cardTime, cardWords, fullTime, headline, STEPS_DONE } from '@/features/orders/words'
+import { byWhen } from '@/lib/format'
 import { NOW, orderOf, STATUSES } from './support'
 
 const partner = { partnerName: '李师傅理发', partner: { id: 'p1', name: '李师傅理发', kind: 'individual' } }

@@ -1,6 +1,6 @@
 // Who does what next and by when, as one sentence for the community's desk; the answer at the head of an order.
 import { ORDER_STATUS } from '@contract/terms'
-import { dayTime, sinceText } from '@/lib/format'
+import { byWhen, dayTime, sinceText } from '@/lib/format'
 import type { BoardCard, StaffOrder } from './api'
 
 /** 已等 1 小时 40 分; a fresh order reads 刚刚下单. */
@@ -16,7 +16,7 @@ export function nextStep(order: StaffOrder, now = new Date().toISOString()): str
   const who = order.worker?.name ?? order.partner?.name ?? '伙伴'
   switch (order.status) {
     case 'placed': return `${waitedText(order.placedAt, now)}${order.isOverdue ? '，已经超时，请马上派单' : '，请派单'}`
-    case 'offering': return order.asking ? `正在询问 ${order.asking.count} 家伙伴，${dayTime(order.asking.answerBy, now)} 前答复` : '正在等伙伴答复'
+    case 'offering': return order.asking ? `正在询问 ${order.asking.count} 家伙伴，${byWhen(order.asking.answerBy, now)} 前答复` : '正在等伙伴答复'
     case 'accepted': return order.startAt ? `${who} ${dayTime(order.startAt, now)} 上门` : `${who}已经接单`
     case 'inService': return `${who}正在服务，做完后请居民确认`
     case 'delivered': return order.autoConfirmAt ? `等居民确认，${dayTime(order.autoConfirmAt, now)} 自动确认` : '等居民确认'
@@ -29,7 +29,7 @@ export function nextStep(order: StaffOrder, now = new Date().toISOString()): str
 /** The short word in a card's corner: how long it waits, or until when others answer. */
 export function cardClock(card: BoardCard, now = new Date().toISOString()): { text: string; isHot: boolean } {
   if (card.status === 'placed') return { text: waitedText(card.placedAt, now), isHot: card.isOverdue || card.isUrgent }
-  if (card.status === 'offering' && card.asking) return { text: `${dayTime(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue }
+  if (card.status === 'offering' && card.asking) return { text: `${byWhen(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue }
   if (card.status === 'delivered') return { text: `等确认 ${sinceText(card.updatedAt, now)}`, isHot: card.isOverdue }
   return { text: ORDER_STATUS[card.status], isHot: card.isOverdue }
 }

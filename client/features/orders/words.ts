@@ -1,16 +1,12 @@
 // An order in sentences: where it stands, who does what next and by when. Pure; `now` is passed in.
 import type { OrderStatus } from '@contract/terms'
-import { chinaDay, clock, dayLabel, dayTime, dayWord, sinceText, timeRange } from '@/lib/format'
+import { byWhen, clock, dayLabel, dayTime, dayWord, sinceText, timeRange } from '@/lib/format'
 import type { Order, OrderCard } from './api'
 
 /** Of the five steps 下单 · 派单 · 接单 · 服务 · 确认: how many are done, and whether the next has begun. */
 export const STEPS_DONE: Record<OrderStatus, { done: number; isUnderWay: boolean } | null> = {
   placed: { done: 1, isUnderWay: false }, offering: { done: 1, isUnderWay: true }, accepted: { done: 3, isUnderWay: false }, inService: { done: 3, isUnderWay: true },
   delivered: { done: 4, isUnderWay: true }, completed: { done: 5, isUnderWay: false }, cancelled: null, refused: null, unserved: null,
-}
-/** 15:00 today, else 明天 15:00: the day is left out where it is today. */
-export function byWhen(iso: string, now: string): string {
-  return chinaDay(iso) === chinaDay(now) ? clock(iso) : dayTime(iso, now)
 }
 /** When it is to be, as a card says it: the agreed time, the first wish, or any time. */
 export function cardTime(order: OrderCard, now: string): string {

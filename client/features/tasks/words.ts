@@ -1,6 +1,6 @@
 // Where a partner stands with an order, the answer first. Pure; `now` is passed in.
 import { OFFER_STATUS, ORDER_STATUS } from '@contract/terms'
-import { dayTime } from '@/lib/format'
+import { byWhen, dayTime } from '@/lib/format'
 import type { Order, Task } from './api'
 
 export interface Headline { title: string; lead: string }
@@ -8,7 +8,7 @@ export interface Headline { title: string; lead: string }
 /** @param partnerId whose offer is meant when the order is still being asked around */
 export function headline(order: Order, partnerId: string, now: string): Headline {
   if (order.actions.includes('accept')) {
-    const by = order.asking ? `请在 ${dayTime(order.asking.answerBy, now)} 前答复。` : ''
+    const by = order.asking ? `请在 ${byWhen(order.asking.answerBy, now)} 前答复。` : ''
     return { title: '接这一单吗？', lead: `${by}接单后才能看到姓名、地址和电话` }
   }
   const when = order.startAt ? dayTime(order.startAt, now) : ''
@@ -25,6 +25,6 @@ export function headline(order: Order, partnerId: string, now: string): Headline
 }
 /** The corner of a task's card: until when to answer, or where it stands. */
 export function taskCorner(task: Task, now: string): { text: string; isHot: boolean } {
-  if (task.actions.includes('accept') && task.asking) return { text: `${dayTime(task.asking.answerBy, now)} 前答复`, isHot: true }
+  if (task.actions.includes('accept') && task.asking) return { text: `${byWhen(task.asking.answerBy, now)} 前答复`, isHot: true }
   return { text: ORDER_STATUS[task.status], isHot: task.isOverdue }
 }
