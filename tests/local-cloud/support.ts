@@ -25,10 +25,15 @@ export function sdkFunction(body: string): string {
 }
 export async function startWithSdk(options: Partial<LocalCloudOptions> = {}): Promise<{ cloud: LocalCloud; sdk: Loose; db: Loose }> {
   const cloud = await startLocalCloud({ functionsRoot: functionsFolder({}), collections: [], ...options })
+  const sdk = sdkOf(cloud)
+  return { cloud, sdk, db: sdk.database() }
+}
+/** The SDK speaking as an instance of this cloud; the SDK reads the environment at each call, so the last one attached is the one that counts. */
+export function sdkOf(cloud: LocalCloud): Loose {
   Object.assign(process.env, cloud.attach(APIS))
   const sdk = require('wx-server-sdk') as typeof Cloud
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV as unknown as string })
-  return { cloud, sdk, db: sdk.database() }
+  return sdk
 }
 /** The error a call gives, as the SDK shows it. */
 export async function errorOf(work: Promise<unknown> | (() => Promise<unknown>)): Promise<{ errCode?: number; code?: string; errMsg?: string; message?: string }> {

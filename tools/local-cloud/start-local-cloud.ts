@@ -86,7 +86,7 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
   url = `http://127.0.0.1:${await gateway.listen()}`
   if (!options.testClock) timers.start()
   return {
-    url, store, apis, read, timers, clock: { now: clock.now, advance },
+    url, folder, store, apis, read, timers, clock: { now: clock.now, advance },
     stats: () => counter.report(),
     resetStats: () => counter.reset(),
     /** Seeding and test set-up: one commit per call. The store keeps copies of its own, as from the wire: a test's objects may be of another realm. */
