@@ -5,20 +5,17 @@ import type { Unit } from './scope'
 
 export type InviteKind = 'staff' | 'partnerOwner' | 'partnerWorker' | 'subdistrictStaff' | 'districtStaff'
 export interface InviteChoice { kind: InviteKind; label: string; note: string; needs: 'unit' | 'partner' | null }
-const SAME = '只能看到和处理本单位的工作'
 const CHOICES: Record<'district' | 'subdistrict' | 'community', InviteChoice[]> = {
   community: [
     { kind: 'staff', label: '社区同事', note: '能派单、管目录和居民', needs: null },
     { kind: 'partnerOwner', label: '伙伴负责人', note: '能接单、安排队员、邀请队员', needs: 'partner' },
     { kind: 'partnerWorker', label: '伙伴队员', note: '只能接单和服务', needs: 'partner' },
   ],
-  subdistrict: [
-    { kind: 'staff', label: '社区工作者', note: '能派单、管目录和居民', needs: 'unit' },
-    { kind: 'subdistrictStaff', label: '街道同事', note: SAME, needs: null },
-  ],
+  // The staff of a street are appointed by its district.
+  subdistrict: [{ kind: 'staff', label: '社区工作者', note: '能派单、管目录和居民', needs: 'unit' }],
   district: [
     { kind: 'subdistrictStaff', label: '街道工作者', note: '能看本街道各社区的派单情况', needs: 'unit' },
-    { kind: 'districtStaff', label: '区里同事', note: SAME, needs: null },
+    { kind: 'districtStaff', label: '区里同事', note: '能看全区的派单情况，邀请街道工作者', needs: null },
   ],
 }
 export function inviteChoices(level: Unit['level']): InviteChoice[] {

@@ -1,14 +1,19 @@
 // 队员: who works for the partner; the owner invites and removes, the others see who they work with.
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import { useCreateInvite, useInvites } from '@/features/members/api'
 import { InviteCode } from '@/features/members/components/invite-code'
 import { InviteList } from '@/features/members/components/invite-list'
 import type { MadeInvite } from '@/features/members/components/invite-sheet'
 import { MemberList } from '@/features/members/components/member-list'
+import { usePartner } from '@/features/tasks/api'
 import { errorView } from '@/lib/errors'
 import { useParams } from '@/lib/navigation'
+import { useSession } from '@/lib/session'
+import { Avatar } from '@/ui/avatar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
 import { ErrorState } from '@/ui/error-state'
 import { Notice } from '@/ui/notice'
 import { PageShell } from '@/ui/page-shell'
@@ -27,6 +32,14 @@ function SentInvites({ invites }: { invites: ReturnType<typeof useInvites> }) {
     </Section>
   )
 }
+/** Names only: phones and removal are the owner's. */
+function Team({ partnerId }: { partnerId: string }) {
+  const { person } = useSession()
+  const { data: partner, error, refetch } = usePartner(partnerId)
+  if (error) return <ErrorState {...errorView(error, () => void refetch())} />
+  if (!partner) return <Skeleton rows={3} shape='list' />
+  return <Card flush>{partner.workers.map(({ id, name }) => <Cell key={id} title={<View className='row'><Avatar name={name} tone='free' />{name}</View>} value={id === person?.id ? '我' : undefined} />)}</Card>
+}
 export default function MembersPage() {
   const params = useParams<'partnerMembers'>()
   const { hat, partnerId, isOwner, isLoading } = usePartnerHat(params.partnerId)
@@ -44,7 +57,7 @@ export default function MembersPage() {
   return (
     <PageShell title='队员' lead={hat?.partnerName} aside={isOwner && <Button size='s' icon='plus' onTap={invite}>邀请队员</Button>}>
       {isOwner && <Notice icon='people'>队员能看到自己的单、开始和完成服务。邀请码只能用一次，请交给本人。</Notice>}
-      <MemberList of='partner' id={partnerId} canRemove={isOwner} />
+      {isOwner ? <MemberList of='partner' id={partnerId} canRemove /> : <Team partnerId={partnerId} />}
       {isOwner && <SentInvites invites={invites} />}
       <InviteCode invite={made} onClose={() => setMade(null)} />
     </PageShell>

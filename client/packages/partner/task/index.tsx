@@ -12,6 +12,7 @@ import { headline } from '@/features/tasks/words'
 import { errorView } from '@/lib/errors'
 import { useParams } from '@/lib/navigation'
 import { callPhone } from '@/lib/phone'
+import { useSession } from '@/lib/session'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
@@ -26,9 +27,11 @@ const BUTTONS = [
 ] as const
 export default function TaskPage() {
   const params = useParams<'partnerTask'>()
+  const { person } = useSession()
   const { data: order, error, refetch } = useOrder(params.id)
   const { partnerId = '', isOwner } = usePartnerHat(params.partnerId ?? order?.partner?.id ?? order?.offers[0]?.partnerId)
   const { data: partner } = usePartner(isOwner ? partnerId : undefined)
+  const others = partner?.workers.filter((one) => one.id !== person?.id) ?? []
   const [open, setOpen] = useState<OrderAction | null>(null)
   const [reveal] = useRevealPhone()
   if (error) return <PageShell><ErrorState {...errorView(error, () => void refetch())} /></PageShell>
@@ -46,7 +49,7 @@ export default function TaskPage() {
       bar={buttons.length > 0 && <ActionBar>{buttons.map(([action, label, kind]) => <Button key={action} kind={kind} block onTap={() => press(action)}>{label}</Button>)}</ActionBar>}>
       {order.isUrgent && order.actions.includes('accept') && <Notice tone='hot' icon='siren'>助急单，请尽快答复。接不了也请马上点「不接」，社区好找别家。</Notice>}
       <OrderDetail order={order} />
-      {open === 'accept' && <AcceptSheet order={order} partnerId={partnerId} workers={partner?.workers ?? []} isOpen onClose={close} onDone={done} />}
+      {open === 'accept' && <AcceptSheet order={order} partnerId={partnerId} workers={others} isOpen onClose={close} onDone={done} />}
       {open === 'decline' && <DeclineSheet orderId={order.id} partnerId={partnerId} isOpen onClose={close} onDone={done} />}
       {open === 'start' && <StartSheet orderId={order.id} isOpen onClose={close} onDone={done} />}
       {open === 'deliver' && <DeliverSheet order={order} isOpen onClose={close} onDone={done} />}
