@@ -15,7 +15,12 @@ export async function keepVerdict(traceId: string, check: VerdictDoc['check'], a
   const [picture] = await pictures.find({ traceId }, { limit: 1 })
   if (picture) await settle(picture)
 }
-/** The registration's side, after the picture has been written. */
+/** The registration's side. A picture that is there already throws (see `isDuplicate`). */
+export async function keepPicture(picture: PictureDoc): Promise<void> {
+  await pictures.add(picture)
+  await settle(picture)
+}
+/** Lets the picture's verdict count, if there is one by now. */
 export async function settle({ _id, traceId }: PictureDoc): Promise<void> {
   const verdict = await verdicts.get(verdictId(traceId))
   if (verdict) await pictures.updateIf(_id, { check: 'waiting', traceId }, { check: verdict.check })

@@ -8,24 +8,28 @@ import { idFrom } from '../../_platform/ids'
 import { must, type PersonCall } from '../../_platform/serve'
 import { isUpload } from '../domain/file-id'
 import { pictures, type PictureDoc } from '../pictures-store'
-import { settle } from '../verdicts'
+import { keepPicture, settle } from '../verdicts'
 
 /** Idempotent by the file. PICTURE_NOT_YOURS for what is no upload, does not exist or is someone else's; nothing is written while the check is down. */
 export async function registerPicture({ person, openid, now }: PersonCall, { fileId }: { fileId: string }) {
   if (!isUpload(fileId, environment())) fail('PICTURE_NOT_YOURS')
   const _id = idFrom('pic', fileId)
   const known = await pictures.get(_id)
-  if (known) return ownedBy(person._id, known)
+  if (known) {
+    const own = ownedBy(person._id, known)
+    // The call before this one may have died between writing the picture and looking for its verdict.
+    if (known.check === 'waiting') await settle(known)
+    return own
+  }
   const { traceId } = await callFunction('wechat', 'checkPicture', { openid, fileId })
   const picture: PictureDoc = { _id, fileId, ownerId: person._id, check: 'waiting', traceId, createdAt: now }
   try {
-    await pictures.add(picture)
+    await keepPicture(picture)
+    return { pictureId: _id }
   } catch (error) {
     if (!isDuplicate(error)) throw error
     return ownedBy(person._id, must(await pictures.get(_id)))
   }
-  await settle(picture)
-  return { pictureId: _id }
 }
 function ownedBy(personId: string, { _id, ownerId }: PictureDoc): { pictureId: string } {
   return ownerId === personId ? { pictureId: _id } : fail('PICTURE_NOT_YOURS')
