@@ -35,6 +35,13 @@ function $substr(document: Document, args: Value, options: Value): Value {
 const ownExpression = {
   $substr,
   $substrBytes: $substr,
+  /** One number, or a number and a count of places; mingo wants both. */
+  $trunc: (document: Document, args: Value, options: Value) => expression.$trunc(document as Loose, (Array.isArray(args) && args.length === 2 ? args : [Array.isArray(args) ? args[0] : args, 0]) as Loose, options as Loose),
+  /** mingo counts characters. */
+  $indexOfBytes: (document: Document, args: Value, options: Value) => {
+    const [text, wanted, from = 0, to] = evaluated(document, args, options) as [string | null, string, number?, number?]
+    return text === null || text === undefined ? null : Buffer.from(text).subarray(0, to).indexOf(wanted, from)
+  },
   $indexOfCP: (document: Document, args: Value, options: Value) => {
     const [text, wanted, from = 0, to] = evaluated(document, args, options) as [string | null, string, number?, number?]
     if (text === null || text === undefined) return null
