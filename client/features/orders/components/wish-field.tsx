@@ -26,7 +26,7 @@ export function WishField({ label, days, day, onDay, starts, wishes, onWishes, m
   return (
     <View>
       <DateTimeField name='wishes' label={label} days={days} times={starts?.map(clock) ?? []} value={{ day, time: '' }} marked={wishesOn(wishes, day).map(clock)} error={error} hint={hint}
-        onChange={(value) => (value.day === day ? onWishes(toggleWish(wishes, instantOf(day, value.time), max)) : onDay(value.day))} />
+        onChange={(value) => (value.time ? onWishes(toggleWish(wishes, instantOf(day, value.time), max)) : onDay(value.day))} />
       {!starts && <Skeleton rows={2} shape='text' />}
       {starts?.length === 0 && <View className='muted'>这一天没有可选的时间了，请换一天</View>}
       {max > 1 && wishes.map((wish, index) => (
