@@ -26,7 +26,8 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'client',
-    outputRoot: isWeapp ? 'dist/weapp' : hasDevTools ? 'dist/h5-local' : 'dist/h5',
+    // Our own builds write beside the finished output and then swap (tools/outputs.ts).
+    outputRoot: process.env.OUTPUT_ROOT ?? (isWeapp ? 'dist/weapp' : hasDevTools ? 'dist/h5-local' : 'dist/h5'),
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },

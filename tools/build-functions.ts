@@ -17,6 +17,7 @@ export function functionNames(): string[] {
 /** Bundles every function into <folder>/<name>/index.js with its config.json and a package.json for the upload. */
 export async function buildFunctions(folder = FUNCTIONS_DIST): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const names = functionNames()
   await Promise.all(names.map(async (name) => {
     const out = path.join(folder, name)
