@@ -64,7 +64,7 @@ export const orders = {
   cancel: endpoint({ kind: 'write', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id, reason: z.optional(Text(100)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'ORDER_CUTOFF_PASSED', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Before an accept: new wishes. After it: one new start, free in the worker's calendar. */
   reschedule: endpoint({ kind: 'write', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id, wishes: z.array(Instant).check(z.minLength(1), z.maxLength(3)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'ORDER_CUTOFF_PASSED', 'ORDER_TIME_INVALID', 'SLOT_TAKEN'] }),
-  /** Starts still free for the accepted worker on a day, for reschedule. */
+  /** Starts of a day that a reschedule would be given; once a partner has accepted, those still free for the worker. */
   freeStarts: endpoint({ kind: 'read', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id, day: Day }), output: z.object({ starts: z.array(Instant) }), errors: ['ORDER_WRONG_STATUS'] }),
   nudge: endpoint({ kind: 'write', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'NUDGE_TOO_SOON'] }),
   /** Done / half / not; a rating may come with it in the same call. */

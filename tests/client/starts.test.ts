@@ -36,10 +36,11 @@ test('only days with a start are shown, today left out once its last start has g
 test('a lead of more than the shown days leaves none', () => {
   expect(daysWithStarts(rules({ leadMinutes: 15 * 24 * 60 }), NOW)).toEqual([])
 })
-test('wishes: in, out, and the oldest gives way', () => {
+test('wishes: in, out, in order of time, and the last gives way', () => {
   expect(toggleWish(['a'], 'b', 3)).toEqual(['a', 'b'])
   expect(toggleWish(['a', 'b'], 'a', 3)).toEqual(['b'])
-  expect(toggleWish(['a', 'b', 'c'], 'd', 3)).toEqual(['b', 'c', 'd'])
+  expect(toggleWish(['b'], 'a', 3)).toEqual(['a', 'b'])
+  expect(toggleWish(['a', 'b', 'd'], 'c', 3)).toEqual(['a', 'b', 'c'])
   expect(toggleWish(['a'], 'b', 1)).toEqual(['b'])
 })
 test('wishes of a day are those of China’s day', () => {

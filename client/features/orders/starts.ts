@@ -28,10 +28,10 @@ export function startsOn({ windows, durationMinutes, leadMinutes }: StartRules, 
 export function daysWithStarts(rules: StartRules, now: string): ReturnType<typeof nextDays> {
   return nextDays(DAYS_AHEAD, now).filter((day) => startsOn(rules, day.value, now).length > 0)
 }
-/** The wishes with one more or one less; the oldest gives way when all places are taken. */
+/** The wishes with one more or one less, earliest first; when all places are taken the last in time gives way. */
 export function toggleWish(wishes: readonly string[], start: string, max: number): string[] {
   if (wishes.includes(start)) return wishes.filter((wish) => wish !== start)
-  return [...wishes, start].slice(-max)
+  return [...wishes.slice(0, max - 1), start].sort()
 }
 /** The starts of a day among the wishes. */
 export const wishesOn = (wishes: readonly string[], day: string) => wishes.filter((wish) => chinaDay(wish) === day)

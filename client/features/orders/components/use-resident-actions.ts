@@ -19,8 +19,9 @@ export function useResidentActions(order: Order, onChanged: () => void, onResche
     if (await cancel({ orderId: order.id, reason: reason || undefined })) { toast('已取消'); onChanged() }
   }
   const askNudge = async () => {
-    if (!await confirm({ title: '催一下社区？', text: '社区的派单台会看到您在催', yes: '催一催' })) return
-    if (await nudge({ orderId: order.id })) { toast('已经提醒社区'); onChanged() }
+    const whom = order.isAgreed ? '伙伴' : '社区'
+    if (!await confirm({ title: `催一下${whom}？`, text: `${whom}会马上收到提醒`, yes: '催一催' })) return
+    if (await nudge({ orderId: order.id })) { toast(`已经提醒${whom}`); onChanged() }
   }
   const all: ResidentButton[] = [
     { action: 'confirm', label: '去确认', kind: 'primary', onTap: () => go('confirm', { id: order.id }) },

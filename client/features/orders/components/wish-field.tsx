@@ -1,4 +1,4 @@
-// 希望的时间: up to three starts, the first preferred, from the starts the page offers; each chosen one is listed and can be taken out.
+// 希望的时间: up to three starts from those the page offers, all equally good; each chosen one is listed and can be taken out.
 import { View } from '@tarojs/components'
 import { clock, dayTime, instantOf } from '@/lib/format'
 import { Button } from '@/ui/button'
@@ -19,18 +19,17 @@ interface WishFieldProps {
   max?: number
   error?: string
 }
-const RANK = ['首选', '备选一', '备选二']
 
 export function WishField({ label, days, day, onDay, starts, wishes, onWishes, max = 3, error }: WishFieldProps) {
-  const hint = max > 1 ? `可以选 1–${max} 个，先选的优先` : undefined
+  const hint = max > 1 ? `选 1–${max} 个您都方便的时间，伙伴会挑一个` : undefined
   return (
     <View>
       <DateTimeField name='wishes' label={label} days={days} times={starts?.map(clock) ?? []} value={{ day, time: '' }} marked={wishesOn(wishes, day).map(clock)} error={error} hint={hint}
         onChange={(value) => (value.time ? onWishes(toggleWish(wishes, instantOf(day, value.time), max)) : onDay(value.day))} />
       {!starts && <Skeleton rows={2} shape='text' />}
       {starts?.length === 0 && <View className='muted'>这一天没有可选的时间了，请换一天</View>}
-      {max > 1 && wishes.map((wish, index) => (
-        <Cell key={wish} title={dayTime(wish)} note={RANK[index]} value={<Button kind='text' size='s' label={`去掉${dayTime(wish)}`} onTap={() => onWishes(wishes.filter((other) => other !== wish))}>去掉</Button>} />
+      {max > 1 && wishes.map((wish) => (
+        <Cell key={wish} title={dayTime(wish)} icon='clock' value={<Button kind='text' size='s' label={`去掉${dayTime(wish)}`} onTap={() => onWishes(wishes.filter((other) => other !== wish))}>去掉</Button>} />
       ))}
     </View>
   )
