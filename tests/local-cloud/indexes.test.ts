@@ -31,7 +31,7 @@ const NEWEST = { at: -1, _id: -1 }
 const AFTER = '2026-02500'
 test.each<[string, object, object | undefined, number]>([
   ['equality on both, newest first', { unit: 'u1', status: 's1' }, NEWEST, 20], ['oldest first', { unit: 'u1', status: 's1' }, { at: 1, _id: 1 }, 20], ['a shorter equality', { unit: 'u1' }, NEWEST, 20],
-  ['several states, merged', { unit: 'u1', status: { $in: ['s1', 's3', 's4'] } }, NEWEST, 23], ['an array field', { watchers: 'p6' }, NEWEST, 20], ['sort only', {}, NEWEST, 20], ['sort by _id', {}, { _id: 1 }, 20],
+  ['an array field', { watchers: 'p6' }, NEWEST, 20], ['sort only', {}, NEWEST, 20], ['sort by _id', {}, { _id: 1 }, 20],
   ['a range that sorts', { at: { $gte: AFTER } }, { at: 1, _id: 1 }, 20], ['a range of ids', { _id: { $gt: 'r00100', $lt: 'r00200' } }, { _id: 1 }, 20],
   ['the page after a cursor', { unit: 'u1', $and: [{ at: { $lte: AFTER } }, { $or: [{ at: { $lt: AFTER } }, { _id: { $lt: 'r00001' } }] }] }, NEWEST, 21],
   ['a condition in $and', { $and: [{ unit: 'u1' }, { status: 's1' }] }, NEWEST, 20], ['due ones', { due: { $lte: 1000 } }, { due: 1 }, 12], ['a nested field', { 'nest.a': 3 }, { at: -1 }, 20], ['no order', { unit: 'u1' }, undefined, 20],
@@ -40,6 +40,11 @@ test.each<[string, object, object | undefined, number]>([
   expect(rows.length).toBeGreaterThan(10)
   expect(seen.returned).toBe(rows.length)
   expect(seen.scanned).toBeLessThanOrEqual(most)
+})
+test('assumed: a page over several values of one field merges their parts of the index', async () => {
+  const { rows, seen } = await list(database, { unit: 'u1', status: { $in: ['s1', 's3', 's4'] } }, NEWEST)
+  expect(rows.map(({ at }) => at)).toEqual(rows.map(({ at }) => at).sort().reverse())
+  expect([rows.length, seen.scanned <= 23]).toEqual([20, true])
 })
 test.each<[string, object, object | undefined, number]>([
   ['no index on the field', { 'nest.b': 1 }, NEWEST, 5000], ['a sort that no index gives', { unit: 'u1', status: 's1' }, { 'nest.a': 1 }, 250], ['mixed directions', { unit: 'u1', status: 's1' }, { at: -1, _id: 1 }, 250],

@@ -120,15 +120,28 @@ export class Database {
       checkFieldNames(document)
       return sized({ _id: document._id ?? randomBytes(16).toString('hex'), ...document })
     })
+    return transaction || documents.length === 1 ? this.insertAll(request.collectionName, documents, transaction) : this.insertInOrder(request.collectionName, documents)
+  }
+  private insertAll(collection: string, documents: Document[], transaction?: Transaction): Answer {
     const keys = documents.map((document) => keyOfId(document._id))
     return this.store.write((inside) => {
-      const taken = keys.findIndex((key, index) => this.store.read(request.collectionName, key, inside) || keys.indexOf(key) !== index)
+      const taken = keys.findIndex((key, index) => this.store.read(collection, key, inside) || keys.indexOf(key) !== index)
       if (taken >= 0) {
         if (transaction) this.store.end(transaction)
-        throw refuse.duplicate(request.collectionName, '_id_', `{ _id: ${JSON.stringify(documents[taken]?._id)} }`)
+        throw refuse.duplicate(collection, '_id_', `{ _id: ${JSON.stringify(documents[taken]?._id)} }`)
       }
-      return { writes: documents.map((document, index): StoredWrite => [request.collectionName, keys[index] as string, document]), result: { data: { insertedIds: documents.map(({ _id }) => _id) } } }
+      return { writes: documents.map((document, index): StoredWrite => [collection, keys[index] as string, document]), result: { data: { insertedIds: documents.map(({ _id }) => _id) } } }
     }, transaction)
+  }
+  /** Outside a transaction several documents are no unit: those before the first that is refused stay (assumed, as MongoDB's ordered insert). */
+  private async insertInOrder(collection: string, documents: Document[]): Answer {
+    try {
+      return await this.insertAll(collection, documents)
+    } catch (error) {
+      if (!(error instanceof CloudError && error.message.includes('E11000'))) throw error
+      for (const document of documents) await this.insertAll(collection, [document])
+      return { data: { insertedIds: documents.map(({ _id }) => _id) } }
+    }
   }
   private modify(request: Request, seen: Seen, transaction?: Transaction): Answer {
     const query = this.queryOf(request, true)
