@@ -5,7 +5,7 @@ import cloud from 'wx-server-sdk'
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 export { cloud }
 
-interface Reply { data: unknown; stats: { updated: number } }
+interface Reply { data: unknown; stats: { updated: number; removed: number } }
 interface SdkQuery {
   where(condition: object): SdkQuery
   orderBy(field: string, order: 'asc' | 'desc'): SdkQuery
@@ -13,6 +13,7 @@ interface SdkQuery {
   limit(count: number): SdkQuery
   get(): Promise<Reply>
   update(options: { data: object; multi: boolean }): Promise<Reply>
+  remove(): Promise<Reply>
 }
 interface SdkDocument { get(): Promise<Reply>; set(options: { data: object }): Promise<Reply>; update(options: { data: object }): Promise<Reply> }
 interface SdkAdd { add(options: { data: object }): Promise<unknown> }
@@ -21,6 +22,7 @@ export interface SdkAggregate {
   match(condition: object): SdkAggregate
   group(spec: object): SdkAggregate
   project(spec: object): SdkAggregate
+  unwind(path: string): SdkAggregate
   sort(spec: object): SdkAggregate
   limit(count: number): SdkAggregate
   end(): Promise<{ list: Record<string, unknown>[] }>

@@ -21,10 +21,12 @@ export interface Collection<T extends Doc> extends CollectionSpec {
   updateIf(id: string, expected: Where, change: Record<string, unknown>): Promise<boolean>
   /** Every match is changed by one command, for rows that need no decision each. @returns how many changed */
   updateAll(where: Where, change: Record<string, unknown>): Promise<number>
+  /** Takes every match away for good: what a person who leaves has a right to (I30). @returns how many */
+  removeAll(where: Where): Promise<number>
   aggregate(): SdkAggregate
 }
 /** What only grows: rows are added and read, never changed; the compiler refuses the rest. */
-export type AppendOnly<T extends Doc> = Omit<Collection<T>, 'updateIf' | 'updateAll'>
+export type AppendOnly<T extends Doc> = Omit<Collection<T>, 'updateIf' | 'updateAll' | 'removeAll'>
 export interface FindOptions { orderBy?: [string, 'asc' | 'desc'][]; limit?: number; fields?: Record<string, boolean> }
 
 /** @param spec exported by the store, found there by tools/collections.ts for the local cloud and the deployment */
@@ -55,6 +57,10 @@ export function collection<T extends Doc>(spec: CollectionSpec): Collection<T> {
     async updateAll(where, change) {
       const { stats } = await table().where(checkedWhere(where)).update({ data: change, multi: true })
       return stats.updated
+    },
+    async removeAll(where) {
+      const { stats } = await table().where(checkedWhere(where)).remove()
+      return stats.removed
     },
     aggregate: () => table().aggregate(),
   }

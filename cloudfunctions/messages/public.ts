@@ -40,6 +40,16 @@ export async function pushStanding(pushes: readonly PushRow[]): Promise<void> {
     await send(pushes.filter((_, at) => taken[at]), found)
   })
 }
+/** Keeps a yes that came with another call (accepting an offer); the caller sees to it that a retry adds nothing. Never throws. */
+export async function keepConsents(personId: string, templates: readonly PushRow['template'][]): Promise<void> {
+  await quietly(async () => {
+    for (const template of templates) await people.updateIf(personId, {}, { [`consents.${template}`]: command.inc(1) })
+  })
+}
+/** Empties the person's inbox for good (I30). */
+export async function forgetPerson(personId: string): Promise<void> {
+  await messages.removeAll({ personId })
+}
 
 async function receivers(pushes: readonly PushRow[]): Promise<Map<string, PersonDoc>> {
   const found = await people.find({ _id: command.in([...new Set(pushes.map(({ personId }) => personId))]) }, { limit: 1000 })

@@ -1,0 +1,15 @@
+// Which use case answers which call: what staff look at, and what they decide.
+import { countLanes } from './use-cases/count-lanes'
+import { decideReview } from './use-cases/decide-review'
+import { listByPartner } from './use-cases/list-by-partner'
+import { listCandidates } from './use-cases/list-candidates'
+import { listReviews } from './use-cases/list-reviews'
+import { markUnserved } from './use-cases/mark-unserved'
+import { offerOrder } from './use-cases/offer-order'
+import { readBoard } from './use-cases/read-board'
+import { recallOffers } from './use-cases/recall-offers'
+import { redispatchOrder } from './use-cases/redispatch-order'
+import { refuseOrder } from './use-cases/refuse-order'
+
+export const BOARD = { counts: countLanes, board: readBoard, byPartner: listByPartner, candidates: listCandidates, reviews: listReviews }
+export const STEPS = { offer: offerOrder, recall: recallOffers, redispatch: redispatchOrder, refuse: refuseOrder, markUnserved, decideReview }

@@ -1,0 +1,17 @@
+// What a partner may know of an address before accepting: the grid and the estate, never a house number (A16).
+// When in doubt the estate is left out: a zone that says too little costs a question, one that says too much cannot be taken back.
+const BUILDING = /[0-9０-９一二三四五六七八九十百甲乙丙丁A-Za-z]+\s*[-－—#]?\s*(?:号楼|楼|栋|幢|座|单元|室|户|层|#)|[0-9０-９]+\s*[-－—]\s*[0-9０-９]+/u
+/** A number that belongs to the estate's own name. */
+const OF_NAME = /[0-9０-９]+\s*(?:号院|号小区|小区|院|期|区|村|里|巷|弄)/gu
+
+/** @param gridName '' when unknown @param address as the resident wrote it */
+export function zoneOf(gridName: string, address: string): string {
+  const estate = estateOf(address)
+  return [gridName, estate].filter(Boolean).join(' · ') || '本社区'
+}
+function estateOf(address: string): string {
+  const at = address.search(BUILDING)
+  if (at < 0) return ''
+  const estate = address.slice(0, at).trim().replace(/[，,、\s]+$/u, '')
+  return estate.length <= 20 && !/[0-9０-９]/.test(estate.replace(OF_NAME, '')) ? estate : ''
+}

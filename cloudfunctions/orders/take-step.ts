@@ -1,0 +1,89 @@
+// How every step is taken: load → decide → save. One document: a conditional update on its version, decided again when another step
+// came first. Order and worker's day together: a transaction. A retry of a request finds its own line in the timeline (I5).
+import { withTx } from '../_platform/db'
+import { AppError, fail } from '../_platform/errors'
+import type { PersonCall } from '../_platform/serve'
+import { checkTexts, type TextVerdict } from '../_platform/text-check'
+import { staffOf } from '../identity/public'
+import { capacityFor, type Capacity } from './access'
+import { moveBooking } from './bookings'
+import { answeredBefore, applied, type Answer, type Applied } from './domain/apply'
+import type { Cause, Decision } from './domain/decision'
+import type { StoredOrder } from './domain/order'
+import { mustAllow, type Step } from './domain/transitions'
+import type { Viewer } from './domain/viewer'
+import { changeOrder, changeOrderIn, orders } from './orders-store'
+import { sendOut } from './send-out'
+
+export interface StepRequest {
+  step: Step
+  orderId: string
+  sides: readonly Viewer['side'][]
+  partnerId?: string
+  /** Free texts of the request; their verdicts come to `decide` in this order. */
+  texts?: readonly (string | undefined)[]
+  /** What can be looked up beside the order, and may refuse; runs once. */
+  beside?: () => Promise<void>
+  /** What needs the order first; runs once, not for a retry that is answered already. */
+  prepare?: (order: StoredOrder) => Promise<void>
+  decide: (order: StoredOrder, capacity: Capacity, verdicts: readonly TextVerdict[]) => Decision
+}
+const ATTEMPTS = 4
+
+/** A step that changes the order alone. CONFLICT_RETRY when others came first four times. */
+export async function takeStep(call: PersonCall, request: StepRequest): Promise<Answer> {
+  let [order] = await Promise.all([orders.get(request.orderId), request.beside?.()])
+  let verdicts: TextVerdict[] | undefined
+  let staffIds: string[] | undefined
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const capacity = capacityFor(call.person, order, request.sides, request.partnerId)
+    if (!order) fail('NOT_FOUND')
+    const before = answeredBefore(order, call.person._id, call.requestId, call.action)
+    if (before) return before
+    mustAllow(order, request.step)
+    if (!verdicts) {
+      await request.prepare?.(order)
+      verdicts = await checkTexts(call.openid, request.texts ?? [])
+    }
+    const decision = request.decide(order, capacity, verdicts)
+    const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
+    staffIds ??= needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : undefined
+    const { refusal } = decision
+    const next = refusal ? null : applied(order, causeOf(call, request, capacity), decision, staffIds)
+    const change = next?.change ?? { ...decision.change, version: order.version + 1 }
+    if (await changeOrder(order._id, order.version, change)) {
+      if (!next) return fail(refusal!.code, refusal!.data)
+      return finished(next)
+    }
+    order = await orders.get(request.orderId)
+  }
+  return fail('CONFLICT_RETRY')
+}
+/** A step that may also move a booking; `beside` and `prepare` are not for it. Everything it needs is at hand before the transaction, which may run several times. */
+export async function takeBookedStep(call: PersonCall, request: StepRequest): Promise<Answer> {
+  const verdicts = await checkTexts(call.openid, request.texts ?? []).catch((error: unknown) => error as AppError)
+  const { answer, next } = await withTx(async (tx): Promise<{ answer: Answer; next: Applied | null }> => {
+    const order = await tx.get(orders, request.orderId)
+    const capacity = capacityFor(call.person, order, request.sides, request.partnerId)
+    if (!order) fail('NOT_FOUND')
+    const before = answeredBefore(order, call.person._id, call.requestId, call.action)
+    if (before) return { answer: before, next: null }
+    if (!Array.isArray(verdicts)) throw verdicts
+    const decision = request.decide(order, capacity, verdicts)
+    if (decision.slots) await moveBooking(tx, order._id, decision.slots)
+    const step = applied(order, causeOf(call, request, capacity), decision)
+    await changeOrderIn(tx, order._id, step.change)
+    return { answer: answerOf(step.order), next: step }
+  })
+  return next ? finished(next) : answer
+}
+function causeOf({ now, requestId, action }: PersonCall, { step }: StepRequest, { by }: Capacity): Cause {
+  return { step, by, at: now, requestId, action }
+}
+function answerOf({ _id, status, version }: StoredOrder): Answer {
+  return { orderId: _id, status, version }
+}
+async function finished(next: Applied): Promise<Answer> {
+  await sendOut(next)
+  return answerOf(next.order)
+}

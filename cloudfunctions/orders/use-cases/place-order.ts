@@ -1,0 +1,63 @@
+// 点单: for oneself, for family, or by staff for a resident of their community. The order's id comes from the request, so that a retry
+// meets the order it has already made.
+import type { orders as contract } from '../../../contract/orders'
+import { isDuplicate } from '../../_platform/db'
+import { AppError, fail } from '../../_platform/errors'
+import { idFrom, newServiceCode } from '../../_platform/ids'
+import type { Handlers, PersonCall } from '../../_platform/serve'
+import { checkTexts } from '../../_platform/text-check'
+import { itemOf } from '../../catalog/public'
+import { ownedPictures } from '../../files/public'
+import { staffOf, unitNames } from '../../identity/public'
+import { labelOf } from '../access'
+import { checkedText } from '../checked-text'
+import { answeredBefore, type Applied } from '../domain/apply'
+import { mustBeOrderable, placedOrder, type Receiver } from '../domain/place'
+import { zoneOf } from '../domain/zone'
+import { orders } from '../orders-store'
+import { lastPartnerOf } from '../queries'
+import { receiverOf, type ReceiverFound } from '../receiver'
+import { sendOut } from '../send-out'
+
+type Place = Handlers<typeof contract>['place']
+export const placeOrder: Place = async (call, input) => {
+  const id = idFrom('o', call.openid, call.requestId)
+  try {
+    const placed = await prepared(call, input, id)
+    await orders.add(placed.order)
+    await sendOut(placed)
+    return { orderId: id, status: placed.order.status, version: placed.order.version }
+  } catch (error) {
+    // Placed before: what has changed since (a closed item, a price, the hour) is no reason to refuse the retry.
+    const before = error instanceof AppError || isDuplicate(error) ? await orders.get(id) : null
+    const answer = before && answeredBefore(before, call.person._id, call.requestId, call.action)
+    if (!answer) throw error
+    return answer
+  }
+}
+async function prepared(call: PersonCall, input: Parameters<Place>[1], id: string): Promise<Applied> {
+  const residentId = input.residentId ?? call.person._id
+  const pictureIds = input.photos ?? []
+  const [found, item, lastPartnerId] = await Promise.all([receiverOf(call, input.residentId), itemOf(input.itemId), lastPartnerOf(residentId), ownedPictures(pictureIds, call.person._id)])
+  const receiver = await receiving(found, input.address)
+  if (!item) fail('ITEM_UNAVAILABLE')
+  mustBeOrderable(item, receiver, input, call.now)
+  const [noteVerdict, addressVerdict] = await checkTexts(call.openid, [input.note, input.address])
+  // The partner who goes there reads the address: it cannot wait for a person's verdict.
+  if (addressVerdict !== 'pass') fail('TEXT_REFUSED', { field: 'address' })
+  const label = labelOf(call.person, found.hat)
+  const staff = item.isUrgent ? await staffOf(receiver.communityId) : []
+  return placedOrder({
+    id, serviceCode: newServiceCode(), item, receiver, by: { personId: call.person._id, hat: found.hat, label }, watcherIds: found.watcherIds, lastPartnerId,
+    wishes: [...input.wishes].sort(), isAnyTime: input.isAnyTime, note: checkedText(call, input.note, noteVerdict, label), pictureIds, consents: input.consents ?? [],
+    staffIds: staff.map(({ _id }) => _id), requestId: call.requestId, now: call.now,
+  })
+}
+/** Where they live and what they are entitled to. PROFILE_INCOMPLETE without a home or an address. */
+async function receiving({ resident }: ReceiverFound, otherAddress: string | undefined): Promise<Receiver> {
+  const { _id, name, phone, communityId, gridId, eligibilities } = resident
+  const address = otherAddress ?? resident.address
+  if (!communityId || !name || !address) fail('PROFILE_INCOMPLETE')
+  const gridName = gridId ? (await unitNames([gridId])).get(gridId) : undefined
+  return { personId: _id, name, phone, address, communityId, gridId, eligibilities, zone: zoneOf(gridName ?? '', address) }
+}
