@@ -13,3 +13,7 @@ export async function temporaryUrls(fileIds: readonly string[]): Promise<Map<str
   }
   return urls
 }
+/** Deletes files for good; one that does not exist is no error. The caller has made sure whose they are. */
+export async function deleteFiles(fileIds: readonly string[]): Promise<void> {
+  for (let at = 0; at < fileIds.length; at += MOST_PER_CALL) await cloud.deleteFile({ fileList: fileIds.slice(at, at + MOST_PER_CALL) })
+}

@@ -1,7 +1,7 @@
 // What other features may ask of pictures. A picture's id is worth something only in its owner's hands, and its address only once it has passed.
 import { command } from '../_platform/db'
 import { fail } from '../_platform/errors'
-import { temporaryUrls } from '../_platform/storage'
+import { deleteFiles, temporaryUrls } from '../_platform/storage'
 import { pictures } from './pictures-store'
 
 export { keepVerdict } from './verdicts'
@@ -25,4 +25,13 @@ export async function viewPictures(ids: readonly string[]): Promise<{ id: string
     const url = byId.get(id)
     return url ? [{ id, url }] : []
   })
+}
+/** Deletes the person's pictures, files first, so that a run cut short leaves nothing behind that is no longer found (I30). */
+export async function forgetPerson(personId: string): Promise<void> {
+  for (;;) {
+    const own = await pictures.find({ ownerId: personId }, { limit: MOST_PICTURES })
+    if (own.length === 0) return
+    await deleteFiles(own.map(({ fileId }) => fileId))
+    await pictures.removeAll({ _id: command.in(own.map(({ _id }) => _id)) })
+  }
 }

@@ -3,6 +3,8 @@ import type { PersonDoc } from '../_platform/people'
 import { staffWith } from './staff'
 import { unitAbove, unitTree } from './unit-tree'
 
+export { forgetPerson, mustBeFreeToLeave } from './forget-person'
+
 /** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */
 export async function communityOf(unitId: string): Promise<{ _id: string; name: string; phone: string } | null> {
   const community = await unitAbove(unitId, 'community')

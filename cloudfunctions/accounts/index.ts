@@ -1,0 +1,6 @@
+// The accounts function: what a person may ask for about everything that is held on them.
+import { accounts } from '../../contract/accounts'
+import { serve } from '../_platform/serve'
+import { deleteAccount } from './use-cases/delete-account'
+
+export const main = serve('accounts', accounts, { deleteAccount })
