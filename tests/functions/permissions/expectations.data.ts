@@ -1,0 +1,172 @@
+// Who may do what: reviewed by hand, one row per endpoint and scenario, one character per relation. Columns, as in relations.ts:
+// V visitor · R the resident, O another of the community, X of another community · F family of the resident, G of someone else ·
+// P owner of the partner, Q owner of one not asked, W the assigned worker, K another worker · S staff of the community, T of a
+// sister community, U of another subdistrict · B subdistrict above, C another subdistrict · D district.
+import type { ErrorCode } from '../../../contract/errors'
+import { ORDER_STATUS, type OrderStatus } from '../../../contract/terms'
+
+/** `+` done or shown · `=` answered, and nothing was written · `-` no hat that the contract allows · `d` such a hat, but only to look · the rest are refusals; no refusal writes. */
+export const OUTCOMES: Record<string, ErrorCode | 'ok' | 'ok, nothing written'> = {
+  '+': 'ok', '=': 'ok, nothing written', '-': 'PERMISSION_DENIED', 0: 'NOT_FOUND', s: 'SOURCE_REFUSED',
+  h: 'INVITE_HAT_REFUSED', u: 'UNIT_NOT_FOUND', i: 'INVITE_INVALID', l: 'HAT_LAST_KEPT', r: 'RESIDENT_ALREADY', c: 'PHONE_CODE_INVALID', n: 'PICTURE_NOT_YOURS',
+  d: 'PERMISSION_DENIED', w: 'ORDER_WRONG_STATUS', f: 'FAMILY_NOT_LINKED', p: 'PROFILE_INCOMPLETE', x: 'ITEM_UNAVAILABLE', v: 'PHONE_NOT_VISIBLE', o: 'OFFER_DUPLICATE', a: 'ACCOUNT_HAS_LIVE_ORDERS',
+}
+const EVERYONE = '+ +++ ++ ++++ +++ ++ +'
+const ANY_HAT = '- +++ ++ ++++ +++ ++ +'
+const ONLY_FUNCTIONS = 's sss ss ssss sss ss s'
+const STAFF_OF_C1 = '- --- -- ---- +00 -- -'
+const ABOVE_C1 = '- --- -- ---- +00 +0 +'
+/** The resident, family of the resident and staff of the community act for the resident; nobody else knows of the order. */
+const RESIDENT_SIDE = '- +00 +0 ---- +00 -- -'
+const RESIDENT_SIDE_TOO_LATE = '- w00 w0 ---- w00 -- -'
+const STAFF_TOO_LATE = '- --- -- ---- w00 -- -'
+/** A partner that was never asked does not know of the order. */
+const NO_PARTNER = '- --- -- 0000 --- -- -'
+const PARTNER_TOO_LATE = '- --- -- w0ww --- -- -'
+/** One row for every status, then those in which it is otherwise. */
+function byStatus(usual: string, otherwise: Partial<Record<OrderStatus, string>>): Record<string, string> {
+  return { ...Object.fromEntries(Object.keys(ORDER_STATUS).map((status) => [status, usual])), ...otherwise }
+}
+
+export const EXPECTATIONS: Record<string, Record<string, string>> = {
+  // identity                                       V ROX FG PQWK STU BC D
+  'identity.me': { always: EVERYONE },
+  'identity.units': { always: EVERYONE },
+  'identity.joinCommunity': {
+    'community c1':                                 '+ rr+ ++ ++++ +++ ++ +',
+    'unknown community':                            'u uuu uu uuuu uuu uu u',
+  },
+  'identity.updateProfile': {
+    name: ANY_HAT,
+    'grid of c1':                                   '- ++u uu uuuu uuu uu u',
+  },
+  'identity.bindPhone': {
+    'good code': EVERYONE,
+    'bad code':                                     'c ccc cc cccc ccc cc c',
+  },
+  'identity.createInvite': {
+    'staff of c1':                                  '- hhh -- hhhh +uu +u +',
+    'staff of s1':                                  '- hhh -- hhhh hhh hh +',
+    'staff of d1':                                  '- hhh -- hhhh hhh hh +',
+    'worker of the partner':                        '- hhh -- +0hh +00 hh h',
+    'owner of the partner':                         '- hhh -- +0hh +00 hh h',
+    'family of the resident':                       '- +00 -- hhhh +00 hh h',
+    'family of myself':                             '- +++ -- hhhh 000 hh h',
+  },
+  'identity.invites': { always:                     '- +++ -- ++++ +++ ++ +' },
+  'identity.revokeInvite': {
+    open:                                           '- iii -- iiii +ii ii i',
+    used:                                           '- iii -- iiii iii ii i',
+  },
+  'identity.previewInvite': {
+    open: EVERYONE,
+    used:                                           'i iii ii iiii iii ii i',
+  },
+  'identity.redeemInvite': {
+    'staff, open': EVERYONE,
+    'family of the resident, open':                 '+ i++ ++ ++++ +++ ++ +',
+    used:                                           'i iii ii iiii iii ii i',
+  },
+  'identity.members': {
+    'unit c1':                                      '- 000 -- 0000 +00 +0 +',
+    'unit s1':                                      '- 000 -- 0000 000 +0 +',
+    partner:                                        '- 000 -- +000 +00 00 0',
+    'family of the resident':                       '- +00 -- 0000 +00 00 0',
+  },
+  'identity.removeHat': {
+    'a worker of the partner':                      '- 000 00 +00+ +00 00 0',
+    'the last owner':                               '- 000 00 l000 l00 00 0',
+    'one of two staff of c1':                       '- 000 00 0000 +00 +0 +',
+    'the last staff of c2':                         '- 000 00 0000 0l0 l0 l',
+    'the last staff of s1':                         '- 000 00 0000 000 l0 l',
+    'family of the resident':                       '- +00 +0 0000 +00 00 0',
+    'the resident':                                 '- +00 00 0000 000 00 0',
+  },
+  'identity.residents': { 'of c1':                  '- --- -- ---- +00 +0 +' },
+  'identity.registerResident': { 'in c1': STAFF_OF_C1 },
+  'identity.setEligibility': { 'of the resident': STAFF_OF_C1 },
+  // catalogue, partners, inbox, pictures, wechat    V ROX FG PQWK STU BC D
+  'catalog.items': { 'of c1': EVERYONE },
+  'catalog.item': { open: EVERYONE },
+  'catalog.manageItems': { 'of c1': STAFF_OF_C1 },
+  'catalog.editItem': { open: STAFF_OF_C1 },
+  'catalog.saveItem': { 'new in c1': STAFF_OF_C1, 'old of c1': STAFF_OF_C1 },
+  'catalog.setItemStatus': { open: STAFF_OF_C1 },
+  'partners.get': { active:                         '- ++0 ++ +0++ +00 +0 +' },
+  'partners.list': { 'of c1':                       '- --- -- ---- +00 +0 +' },
+  'messages.inbox': { always: ANY_HAT },
+  'messages.unread': { always: EVERYONE },
+  'messages.markRead': { 'one of the resident':     '- +== == ==== === == =' },
+  'messages.grantConsents': { always: ANY_HAT },
+  'files.register': { 'the picture of the resident': '- =nn nn nnnn nnn nn n' },
+  'wechat.checkTexts': { 'from a client': ONLY_FUNCTIONS },
+  'wechat.push': { 'from a client': ONLY_FUNCTIONS },
+  'wechat.phoneOf': { 'from a client': ONLY_FUNCTIONS },
+  'wechat.checkPicture': { 'from a client': ONLY_FUNCTIONS },
+  // the order loop                                 V ROX FG PQWK STU BC D
+  'orders.place': {
+    'for oneself':                                  '- ++x pp ---- ppp -- -',
+    'for the resident':                             '- +ff +f ---- +00 -- -',
+  },
+  'orders.mine': {
+    live:                                           '- +++ ++ ---- --- -- -',
+    'of the resident':                              '- +ff +f ---- --- -- -',
+  },
+  'orders.get': byStatus('- +00 +0 +0++ +00 +0 +', {
+    placed:                                         '- +00 +0 0000 +00 +0 +',
+    cancelled:                                      '- +00 +0 0000 +00 +0 +',
+    refused:                                        '- +00 +0 0000 +00 +0 +',
+    unserved:                                       '- +00 +0 0000 +00 +0 +',
+  }),
+  'orders.cancel': byStatus(RESIDENT_SIDE_TOO_LATE, { placed: RESIDENT_SIDE, offering: RESIDENT_SIDE, accepted: RESIDENT_SIDE }),
+  'orders.reschedule': byStatus(RESIDENT_SIDE_TOO_LATE, { placed: RESIDENT_SIDE, offering: RESIDENT_SIDE, accepted: RESIDENT_SIDE }),
+  'orders.freeStarts': byStatus(RESIDENT_SIDE_TOO_LATE, { placed: RESIDENT_SIDE, offering: RESIDENT_SIDE, accepted: RESIDENT_SIDE }),
+  'orders.nudge': byStatus(RESIDENT_SIDE_TOO_LATE, { placed: RESIDENT_SIDE, offering: RESIDENT_SIDE, accepted: RESIDENT_SIDE }),
+  'orders.confirm': byStatus(RESIDENT_SIDE_TOO_LATE, { delivered: RESIDENT_SIDE }),
+  'orders.rate': byStatus(RESIDENT_SIDE_TOO_LATE, { completed: RESIDENT_SIDE }),
+  'orders.partnerTasks': { upcoming:                '- --- -- +0++ --- -- -' },
+  'orders.partnerCalendar': { 'this week':          '- --- -- +0++ --- -- -' },
+  // the assigned worker is named: another worker may not accept for a colleague, whatever the order
+  'orders.accept': byStatus('- --- -- w0wd --- -- -', {
+    placed:                                         '- --- -- 000d --- -- -',
+    offering:                                       '- --- -- +0+d --- -- -',
+    cancelled:                                      '- --- -- 000d --- -- -',
+    refused:                                        '- --- -- 000d --- -- -',
+    unserved:                                       '- --- -- 000d --- -- -',
+  }),
+  'orders.decline': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: '- --- -- +0++ --- -- -' }),
+  'orders.start': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, accepted: '- --- -- +0+d --- -- -' }),
+  'orders.deliver': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, inService: '- --- -- +0+d --- -- -' }),
+  'orders.recordPayment': byStatus('- --- -- 0000 w00 -- -', {
+    offering:                                       '- --- -- w0ww w00 -- -',
+    accepted:                                       '- --- -- w0ww w00 -- -',
+    inService:                                      '- --- -- +0+d +00 -- -',
+    delivered:                                      '- --- -- +0+d +00 -- -',
+    completed:                                      '- --- -- +0+d +00 -- -',
+  }),
+  // staff may always call the resident; resident and partner reach each other from accept on, and only who goes there
+  'orders.revealPhone': byStatus('- +00 +0 +0+v +00 -- -', {
+    placed:                                         '- v00 v0 0000 +00 -- -',
+    offering:                                       '- v00 v0 v0vv +00 -- -',
+    cancelled:                                      '- v00 v0 0000 +00 -- -',
+    refused:                                        '- v00 v0 0000 +00 -- -',
+    unserved:                                       '- v00 v0 0000 +00 -- -',
+  }),
+  // the staff's side                               V ROX FG PQWK STU BC D
+  'dispatch.counts': { 'of c1': ABOVE_C1 },
+  'dispatch.board': { 'waiting in c1': ABOVE_C1 },
+  'dispatch.byPartner': { 'of c1': ABOVE_C1 },
+  'dispatch.reviews': { 'of c1': STAFF_OF_C1 },
+  'dispatch.candidates': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: STAFF_OF_C1 }),
+  'dispatch.offer': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: '- --- -- ---- o00 -- -' }),
+  'dispatch.recall': byStatus(STAFF_TOO_LATE, { offering: STAFF_OF_C1 }),
+  'dispatch.redispatch': byStatus(STAFF_TOO_LATE, { accepted: STAFF_OF_C1 }),
+  'dispatch.refuse': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1 }),
+  'dispatch.markUnserved': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1 }),
+  'dispatch.decideReview': {
+    'a note in review': STAFF_OF_C1,
+    'nothing in review':                            '- --- -- ---- 000 -- -',
+  },
+  // accounts                                       V ROX FG PQWK STU BC D
+  'accounts.deleteAccount': { 'with what is under way': '= a++ ++ lla+ +ll ll l' },
+}

@@ -1,0 +1,7 @@
+// All questions of the matrix, by endpoint.
+import type { Scenarios, Setting } from './scenario'
+import { identityScenarios } from './scenarios/identity'
+import { orderScenarios } from './scenarios/orders'
+import { offerScenarios } from './scenarios/offers'
+
+export const scenariosOf = (setting: Setting): Scenarios => ({ ...identityScenarios(setting), ...offerScenarios(setting), ...orderScenarios(setting) })
