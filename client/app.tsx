@@ -11,8 +11,9 @@ startTransport()
 export default function App({ children }: PropsWithChildren) {
   return (
     <SessionProvider>
-      {children}
+      {/* Before the pages: Taro's router shows a page only as the last of its siblings. */}
       {PersonaSwitch && <Suspense fallback={null}><PersonaSwitch /></Suspense>}
+      {children}
     </SessionProvider>
   )
 }
