@@ -26,6 +26,16 @@ export async function deliverMessages(rows: readonly MessageRow[]): Promise<void
     for (const doc of docs) await messages.add(doc).catch((reason: unknown) => (isDuplicate(reason) ? undefined : failed('deliver', reason)))
   }
 }
+const IDS_PER_READ = 500
+/** Of these rows, those that are in no inbox yet; one read for 500. What a sweep delivers again. */
+export async function undelivered<R extends { _id: string }>(rows: readonly R[]): Promise<R[]> {
+  const there = new Set<string>()
+  for (let at = 0; at < rows.length; at += IDS_PER_READ) {
+    const found = await messages.find({ _id: command.in(rows.slice(at, at + IDS_PER_READ).map(({ _id }) => _id)) }, { limit: IDS_PER_READ, fields: { _id: true } })
+    for (const { _id } of found) there.add(_id)
+  }
+  return rows.filter(({ _id }) => !there.has(_id))
+}
 /** Sends messages whose consent the caller has used up already (an order's own): one read of people, one call of `wechat`. */
 export async function pushAll(pushes: readonly PushRow[]): Promise<void> {
   if (pushes.length === 0) return

@@ -24,4 +24,4 @@ export interface PartnerDoc {
   version: number
   createdAt: string
 }
-export const partners = collection<PartnerDoc>({ name: 'partners', indexes: [['communityId', 'status', 'name'], ['communityId', 'name']] })
+export const partners = collection<PartnerDoc>({ name: 'partners', indexes: [['communityId', 'status', 'name'], ['communityId', 'name'], ['stats.asOf']] })

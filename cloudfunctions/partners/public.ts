@@ -20,6 +20,10 @@ export async function partnersByIds(ids: readonly string[]): Promise<PartnerDoc[
 export function partnerOf(id: string): Promise<PartnerDoc | null> {
   return partners.get(id)
 }
+/** Partners whose numbers were last counted before the instant, the oldest first. One read. */
+export function partnersCountedBefore(instant: string, limit: number): Promise<PartnerDoc[]> {
+  return partners.find({ 'stats.asOf': command.lt(instant) }, { orderBy: [['stats.asOf', 'asc']], limit })
+}
 /** Keeps the numbers counted from orders; touches nothing else, so it needs no version. @returns false when nothing changed */
 export function saveStats(partnerId: string, stats: PartnerStats): Promise<boolean> {
   return partners.updateIf(partnerId, {}, { stats })

@@ -6,7 +6,8 @@ import { offerOf } from './offers'
 import type { CheckedText, Offer, Order } from './order'
 import { cutoffAt } from './schedule'
 import { commonName, timelineFor, whyFor, type TimelineLine } from './timeline'
-import { isContactOpen, isHolder, seesOutcome, seesResident, type Viewer } from './viewer'
+import { isAtWork } from './serve-order'
+import { isHolder, seesOutcome, seesResident, type Viewer } from './viewer'
 
 type PictureView = { id: string; url: string }
 export interface Shown { communityPhone: string; photos: PictureView[]; proofPhotos: PictureView[] }
@@ -15,7 +16,8 @@ export type View = Card & ReturnType<typeof wishedFor> & ReturnType<typeof agree
 }
 /** Ids of the pictures this viewer may have. */
 export function picturesFor(order: Order, viewer: Viewer, now: string): { photos: string[]; proofPhotos: string[] } {
-  return { photos: seesResident(order, viewer, now) ? order.pictureIds : [], proofPhotos: viewer.mayAct && seesOutcome(order, viewer) ? order.proof?.pictureIds ?? [] : [] }
+  const isClose = viewer.side === 'partner' ? isHolder(order, viewer) && isAtWork(order, viewer.personId, viewer.isOwner) : viewer.mayAct
+  return { photos: seesResident(order, viewer, now) ? order.pictureIds : [], proofPhotos: isClose ? order.proof?.pictureIds ?? [] : [] }
 }
 export function viewOf(order: Order, viewers: readonly Viewer[], now: string, { communityPhone, photos, proofPhotos }: Shown): View {
   const viewer = viewers[0]!
@@ -59,9 +61,8 @@ function offersFor(order: Order, viewer: Viewer): Offer[] {
 function outcomeOf(order: Order, viewer: Viewer, now: string, photos: PictureView[]) {
   const sees = seesOutcome(order, viewer)
   const { proof, confirmation, rating, payment } = order
-  const isNamed = viewer.mayAct && (viewer.side !== 'partner' || (isHolder(order, viewer) && isContactOpen(order, now)))
   return {
-    proof: sees && proof ? { note: readable(proof.note, viewer), photos, signedBy: isNamed ? proof.signedBy : null, at: proof.at } : null,
+    proof: sees && proof ? { note: readable(proof.note, viewer), photos, signedBy: seesResident(order, viewer, now) ? proof.signedBy : null, at: proof.at } : null,
     confirmation: sees && confirmation ? { outcome: confirmation.outcome, way: confirmation.way, at: confirmation.at, by: viewer.side === 'partner' || !viewer.mayAct ? commonName(confirmation.by) : confirmation.by.label, remark: readable(confirmation.remark, viewer) } : null,
     rating: sees && rating ? { punctuality: rating.punctuality, attitude: rating.attitude, quality: rating.quality, tidiness: rating.tidiness, tags: rating.tags as string[], comment: readable(rating.comment, viewer) } : null,
     payment: sees && payment ? { amountFen: payment.amountFen, way: payment.way, at: payment.at } : null,

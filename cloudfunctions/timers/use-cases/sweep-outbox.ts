@@ -1,0 +1,40 @@
+// Messages that were written with a change but did not reach the inbox (a function that was killed, a database that stumbled) are
+// delivered again: every changed order is looked at once, two minutes after its change, when its own call has had its time.
+import { later } from '../../_platform/china-time'
+import { isDuplicate } from '../../_platform/db'
+import { deliverMessages, undelivered } from '../../messages/public'
+import { changedBetween } from '../../orders/public'
+import { sweeps, type SweepDoc } from '../sweeps-store'
+
+const ID = 'outbox'
+const ORDERS_PER_PAGE = 100
+const PAGES_PER_RUN = 5
+const SETTLE_MINUTES = 2
+const FIRST_LOOK_BACK_MINUTES = 24 * 60
+
+/** @returns how many messages had been missing */
+export async function sweepOutbox(now: string): Promise<number> {
+  const until = later(now, -SETTLE_MINUTES)
+  let place = await sweeps.get(ID) ?? await begun(later(now, -FIRST_LOOK_BACK_MINUTES))
+  let missed = 0
+  for (let page = 0; page < PAGES_PER_RUN; page++) {
+    const changed = await changedBetween(place, until, ORDERS_PER_PAGE)
+    const last = changed.at(-1)
+    if (!last) break
+    const missing = await undelivered(changed.flatMap(({ outbox }) => outbox))
+    await deliverMessages(missing)
+    missed += missing.length
+    const next = { at: last.updatedAt, id: last._id }
+    if (!(await sweeps.updateIf(ID, { at: place.at, id: place.id }, next))) break
+    place = { _id: ID, ...next }
+    if (changed.length < ORDERS_PER_PAGE) break
+  }
+  return missed
+}
+async function begun(at: string): Promise<SweepDoc> {
+  const first: SweepDoc = { _id: ID, at, id: '' }
+  await sweeps.add(first).catch((error: unknown) => {
+    if (!isDuplicate(error)) throw error
+  })
+  return first
+}
