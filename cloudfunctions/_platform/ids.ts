@@ -9,10 +9,6 @@ export function newId(prefix: string): string {
 export function idFrom(prefix: string, ...parts: string[]): string {
   return `${prefix}_${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)}`
 }
-/** A secret that is handed to a person once; only its digest is stored. */
-export function newToken(): string {
-  return randomBytes(18).toString('base64url')
-}
 /** Four digits the resident reads out when the partner arrives. */
 export function newServiceCode(): string {
   return String(randomInt(0, 10_000)).padStart(4, '0')
