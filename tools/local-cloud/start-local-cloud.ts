@@ -36,6 +36,8 @@ export interface LocalCloudOptions {
   snapshotBytes?: number
   /** Negative control for the race tests: the store without its locks. */
   withoutLocks?: boolean
+  /** What each database request takes at least, for measuring chains (`inSeries`); 0 otherwise. */
+  databaseLatencyMilliseconds?: number
   onLog?: (line: string) => void
 }
 export type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
@@ -64,7 +66,7 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
     root: options.functionsRoot, env: ENV, appId: 'wxlocal', maxInstances: options.maxInstances ?? 8, clockOffset: () => clock.offset, onLog: options.onLog, environment: options.functionEnvironment,
     endpoint: () => `${url}/admin`,
   })
-  const counter = new Counter()
+  const counter = new Counter(options.databaseLatencyMilliseconds)
   host.onCall = (name, action, instance) => counter.called(name, action, instance)
   const secret = secretOf(folder)
   const storage = new Storage(path.join(folder, 'files'), ENV, secret, () => url, clock.now)

@@ -34,6 +34,7 @@ async function dispatched(parts: AdminParts, request: Request & { action: string
     try {
       return await parts.database.run(action, request, seen)
     } finally {
+      await parts.counter.far()
       end(seen)
     }
   }

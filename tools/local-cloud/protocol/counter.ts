@@ -15,6 +15,8 @@ const READS = ['getDocument', 'calculateDocument', 'aggregateDocuments']
 export class Counter {
   private functions: Record<string, Record<string, ActionStats>> = {}
   private readonly running = new WeakMap<Instance, Running>()
+  /** @param latency milliseconds each database request takes at least: beside an answer that takes no time, parallel requests never meet and look like a chain */
+  constructor(private readonly latency = 0) {}
 
   called(name: string, action: string, instance: Instance): void {
     this.statsOf(name, action).calls++
@@ -35,6 +37,10 @@ export class Counter {
       stats.scanned += seen.scanned
       stats.returned += seen.returned
     }
+  }
+  /** The way to a database that is not in this process. */
+  async far(): Promise<void> {
+    if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency))
   }
   openapiCalled(instance: Instance): void {
     this.of(instance).openapi++
