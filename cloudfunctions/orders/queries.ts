@@ -17,16 +17,33 @@ export async function bookingsOf(workerIds: readonly string[], days: readonly st
   for (const { workerId, bookings } of found) byWorker.set(workerId, [...(byWorker.get(workerId) ?? []), ...bookings])
   return byWorker
 }
-export interface PartnerCounts { partnerId: string; jobs30: number; servedCount: number; ratingSum: number; ratingCount: number }
+export interface PartnerCounts { partnerId: string; jobs30: number; servedCount: number; ratingSum: number; ratingCount: number; minutes90: number; welfareMinutes90: number }
 const HELD = ['accepted', 'inService', 'delivered', 'completed']
-/** What these partners have accepted since, have served, and how it was rated (the mean of the four dimensions each). One read. */
-export async function countsOf(partnerIds: readonly string[], since: string): Promise<PartnerCounts[]> {
+/** What these partners have accepted since, have served, how it was rated (the mean of the four dimensions each), and the minutes served since the second instant, all and those for little or no money. One read. */
+export async function countsOf(partnerIds: readonly string[], since: string, minutesSince: string): Promise<PartnerCounts[]> {
   const countIf = (condition: unknown, value: unknown = 1) => ({ $sum: { $cond: [condition, value, 0] } })
+  const isRecent = { $and: [{ $eq: ['$status', 'completed'] }, { $gte: ['$confirmation.at', minutesSince] }] }
+  const isWelfare = { $and: [isRecent, { $in: ['$quote.mode', ['free', 'lowCost']] }] }
   const isRated = { $gt: ['$rating.quality', 0] }
   const mean = { $avg: ['$rating.punctuality', '$rating.attitude', '$rating.quality', '$rating.tidiness'] }
   const { list } = await orders.aggregate().match({ partnerId: command.in([...partnerIds]), status: command.in(HELD) }).group({
     _id: '$partnerId', jobs30: countIf({ $gte: ['$assignment.acceptedAt', since] }), servedCount: countIf({ $eq: ['$status', 'completed'] }),
     ratingSum: countIf(isRated, mean), ratingCount: countIf(isRated),
+    minutes90: countIf(isRecent, '$item.durationMinutes'), welfareMinutes90: countIf(isWelfare, '$item.durationMinutes'),
   }).limit(1000).end()
   return (list as (Omit<PartnerCounts, 'partnerId'> & { _id: string })[]).map(({ _id, ...counts }) => ({ partnerId: _id, ...counts }))
+}
+export interface YearFigures { confirmed: number; done: number; ratingSum: number; ratingCount: number }
+/** A partner's orders that a person confirmed between two instants (the automatic confirmation is nobody's word), and how they were rated. One read. */
+export async function confirmedFiguresOf(partnerId: string, from: string, until: string): Promise<YearFigures> {
+  const countIf = (condition: unknown, value: unknown = 1) => ({ $sum: { $cond: [condition, value, 0] } })
+  const isRated = { $gt: ['$rating.quality', 0] }
+  const { list } = await orders.aggregate().match({ partnerId, status: 'completed', updatedAt: command.gte(from), 'confirmation.at': command.gte(from).and(command.lt(until)), 'confirmation.way': command.neq('auto') })
+    .group({ _id: null, confirmed: { $sum: 1 }, done: countIf({ $eq: ['$confirmation.outcome', 'done'] }), ratingSum: countIf(isRated, { $avg: ['$rating.punctuality', '$rating.attitude', '$rating.quality', '$rating.tidiness'] }), ratingCount: countIf(isRated) }).end()
+  const [{ confirmed = 0, done = 0, ratingSum = 0, ratingCount = 0 } = {}] = list as Partial<YearFigures>[]
+  return { confirmed, done, ratingSum, ratingCount }
+}
+/** How many live orders the partner holds. One read. */
+export async function heldCountOf(partnerId: string): Promise<number> {
+  return (await orders.find({ partnerId, status: command.in(['accepted', 'inService', 'delivered']) }, { limit: 1000, fields: { _id: true } })).length
 }

@@ -81,6 +81,11 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
     clock.offset = Math.max(clock.offset, until - Date.now())
     return new Date(clock.now()).toISOString()
   }
+  /** The clock alone goes on, no timer fires: an outage, or a test that needs no month of minutes. */
+  const jump = (milliseconds: number) => {
+    clock.offset += milliseconds
+    timers.skip()
+  }
   const gateway = new Gateway({ database, host, storage, apis, counter }, {
     port: options.port ?? 0, secret, personas: options.personas ?? [], staticDir: options.staticDir,
     hatsOf: (openid) => options.personaHats?.(openid, read) ?? [], advance: options.testClock ? advance : undefined,
@@ -88,7 +93,7 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
   url = `http://127.0.0.1:${await gateway.listen()}`
   if (!options.testClock) timers.start()
   return {
-    url, folder, store, apis, read, timers, clock: { now: clock.now, advance },
+    url, folder, store, apis, read, timers, clock: { now: clock.now, advance, jump },
     stats: () => counter.report(),
     resetStats: () => counter.reset(),
     /** Seeding and test set-up: one commit per call. The store keeps copies of its own, as from the wire: a test's objects may be of another realm. */

@@ -64,6 +64,17 @@ export function recallOffers(order: Order, reason: string, now: string): Decisio
     notices: noticesToAsked(order, now, '邀单已撤回', `社区撤回了${order.item.name}的邀单，不用再答复。`),
   }
 }
+/** Only this partner's offer is taken back; null when it has none open. The reason is staff's own. */
+export function recallPartner(order: Order, partnerId: string, reason: string, now: string): Decision | null {
+  const own = order.status === 'offering' ? openOffers(order, now).find((offer) => offer.partnerId === partnerId) : undefined
+  if (!own) return null
+  const offers = settled(order, now).map((offer) => (offer.id === own.id ? { ...offer, status: 'recalled' as const, answeredAt: now } : offer))
+  const isAsking = offers.some(({ status }) => status === 'open')
+  return {
+    change: { offers, ...(isAsking ? {} : { waitingSince: now }) }, to: isAsking ? 'offering' : 'placed', what: `撤回给${own.partnerName}的邀单`, why: reason, whyFor: 'staff',
+    notices: [{ to: own.ownerIds, side: 'partner', partnerId, title: '邀单已撤回', body: `${order.item.name}的邀单已撤回，不用再答复。` }],
+  }
+}
 /** The clock's step; null when nothing has expired. */
 export function expireOffers(order: Order, now: string): Decision | null {
   if (order.status !== 'offering' || !order.offers.some((offer) => offer.status === 'open' && offer.expiresAt <= now)) return null

@@ -2,7 +2,7 @@
 import { fail } from '../../_platform/errors'
 import type { OrderAction, OrderStatus } from '../../../contract/terms'
 
-export type Step = OrderAction | 'place' | 'expireOffers' | 'autoConfirm' | 'alarm' | 'decideReview'
+export type Step = OrderAction | 'place' | 'expireOffers' | 'autoConfirm' | 'alarm' | 'decideReview' | 'recallPartner'
 /** Where a step may lead from each status; several where the step itself decides, the usual one first. */
 type Row = Partial<Record<OrderStatus, readonly OrderStatus[]>>
 const same = (...statuses: OrderStatus[]): Row => Object.fromEntries(statuses.map((status) => [status, [status]]))
@@ -13,6 +13,8 @@ export const TRANSITIONS: Record<Step, Row> = {
   place: {},
   offer: { placed: ['offering'], offering: ['offering'] },
   recall: { offering: ['placed'] },
+  /** One partner is asked no more (it was suspended); while others are open the order goes on asking. */
+  recallPartner: { offering: ['placed', 'offering'] },
   /** The last open offer gone sends the order back to waiting; while others are open it goes on asking. */
   expireOffers: { offering: ['placed', 'offering'] },
   decline: { offering: ['offering', 'placed'] },
