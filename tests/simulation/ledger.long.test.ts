@@ -2,7 +2,7 @@
 import { loadProduct } from './ledger/load-product'
 import { simulate } from './ledger/simulate'
 
-const RUNS = 60
+const RUNS = 52
 const OPERATIONS = 2_000
 
 test(`${RUNS * OPERATIONS} operations in ${RUNS} communities`, async () => {

@@ -1,9 +1,10 @@
 // Credit that waits for its service: part of the document that causes it (order.creditHold, booking.creditHold), not an entry.
 // Invariant: resolved once, and posted + released = held (I14). It changes with its document's own conditional update, at no extra command.
+import type { CreditHold } from '../../../contract/credits'
 import type { CreditHoldStatus } from '../../../contract/terms'
 import { fail } from '../../_platform/errors'
 
-export interface CreditHold { status: CreditHoldStatus; heldMinutes: number; postedMinutes: number; releasedMinutes: number; resolvedAt: string | null }
+export type { CreditHold }
 
 export function placeHold(minutes: number): CreditHold {
   if (!Number.isSafeInteger(minutes) || minutes <= 0) fail('INTERNAL')

@@ -11,8 +11,10 @@ export const PARTNER = 'pt-c1-01'
 export const COMMUNITY = 'd1-s1-c1'
 export type Posted = Entry & { refused?: string }
 
-export async function startLedger(...mutations: Mutation[]) {
-  const world = await startWorld({ functionsRoot: await buildProbe([mutating(mutations)]), collections: await probeCollections() })
+export const startLedger = (...mutations: Mutation[]) => startLedgerAt(undefined, ...mutations)
+/** @param dataDir absent: in memory only */
+export async function startLedgerAt(dataDir: string | undefined, ...mutations: Mutation[]) {
+  const world = await startWorld({ functionsRoot: await buildProbe([mutating(mutations)]), collections: await probeCollections(), dataDir })
   const pages = () => world.read('creditPages') as unknown as Page[]
   const pagesOf = (accountId: string) => pages().filter((page) => page.accountId === accountId).sort((a, b) => a.month.localeCompare(b.month) || a.part - b.part)
   return {

@@ -28,5 +28,5 @@ export const STORE_FAULTS: Record<string, StoreFault> = {
   'the store appends without its condition': 'appendsBlindly',
   'the store appends to a page that has a successor': 'appendsToClosedPage',
   'the store rolls over in two steps': 'tearsRollOver',
-  'the store drops an old entry': 'editsInPlace',
+  'the store drops an old entry': 'dropsOldEntries',
 }

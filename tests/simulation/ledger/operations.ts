@@ -20,7 +20,7 @@ async function resolve(world: World, order: Order, next: (hold: CreditHold) => C
     if (resolved.postedMinutes > 0) {
       const businessKey = `order:${order._id}:settle`
       const posting = world.posting('repayService', { minutes: resolved.postedMinutes, rate: { numerator: 1, denominator: 1 } })
-      world.decided.set(businessKey, { cause: { accountId: order.accountId, communityId: 'c', businessKey, occurredAt: world.now() }, posting })
+      world.remember({ cause: { accountId: order.accountId, communityId: 'c', businessKey, occurredAt: world.now() }, posting })
     }
     return resolved.postedMinutes
   })
@@ -49,8 +49,9 @@ const writeOff: Operation = (world) => world.decide(world.account(), `proposal:$
 const give: Operation = (world) => world.decide(world.account(), `donation:${world.id('g')}`, world.posting(world.random.chance(0.5) ? 'donate' : 'expire', { minutes: world.random.between(1, 900), rate: world.product.RATE_ONE }))
 const declare: Operation = (world) => world.decide(world.account(), `declare:${world.id('d')}`, world.posting('repayCourse', { isDeclared: true }))
 const approve: Operation = async (world) => {
-  const declared = world.anyDecided()
-  if (!declared?.posting.isDeclared) return
+  const declared = world.anyDecided(({ cause, posting }) => posting.isDeclared && !world.acknowledged.has(`approve:${cause.businessKey}`))
+    ?? world.anyDecided(({ posting }) => posting.isDeclared)
+  if (!declared) return
   const approver = world.person()
   await world.attempt(`approve:${declared.cause.businessKey}`, () => world.product.approve(world.ports, declared.cause, approver, world.now()))
 }

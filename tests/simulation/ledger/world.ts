@@ -22,6 +22,7 @@ export class World {
   readonly ports: Ports
   readonly orders: Order[] = []
   readonly decided = new Map<string, Decided>()
+  private readonly keys: string[] = []
   /** Entries that a caller has been told of, and causes that were refused for good. */
   readonly acknowledged = new Map<string, Entry>()
   readonly refused = new Set<string>()
@@ -54,8 +55,12 @@ export class World {
   async decide(accountId: string, businessKey: string, posting: Posting): Promise<void> {
     const skew = this.random.chance(0.2) ? this.random.below(8) * 60_000 : 0
     const cause = { accountId, communityId: 'c', businessKey, occurredAt: new Date(this.clock + skew).toISOString() }
-    this.decided.set(businessKey, { cause, posting })
+    this.remember({ cause, posting })
     await this.repost(businessKey)
+  }
+  remember(decided: Decided): void {
+    this.decided.set(decided.cause.businessKey, decided)
+    this.keys.push(decided.cause.businessKey)
   }
   /** What a retry, a duplicate and a sweep do. */
   async repost(businessKey: string): Promise<void> {
@@ -89,10 +94,10 @@ export class World {
   person(): string {
     return this.random.pick(STAFF)
   }
-  anyDecided(): Decided | undefined {
-    const keys = [...this.decided.keys()]
-    // Mostly recent ones, where the races are; sometimes one of long ago, behind several pages.
-    const key = this.random.chance(0.5) ? keys[keys.length - 1 - this.random.below(Math.min(keys.length, 12))] : keys[this.random.below(keys.length)]
-    return key === undefined ? undefined : this.decided.get(key)
+  /** Mostly a recent one, where the races are; sometimes one of long ago, behind several pages. */
+  anyDecided(isWanted: (decided: Decided) => boolean = () => true): Decided | undefined {
+    const from = this.random.chance(0.5) ? Math.max(0, this.keys.length - 12) : 0
+    const wanted = this.keys.slice(from).map((key) => this.decided.get(key)!).filter(isWanted)
+    return this.random.pick(wanted)
   }
 }
