@@ -10,7 +10,7 @@ export default defineAppConfig({
     'pages/me/index': { network: 'wifi', packages: ['partner', 'staff'] },
   },
   lazyCodeLoading: 'requiredComponents',
-  window: { navigationBarTitleText: '社区合伙人', navigationBarBackgroundColor: '#f7f4ef', navigationBarTextStyle: 'black', backgroundColor: '#f7f4ef', backgroundTextStyle: 'light' },
+  window: { navigationBarTitleText: '社区合伙人', navigationBarBackgroundColor: '#f7f4ef', navigationBarTextStyle: 'black', backgroundColor: '#f7f4ef', backgroundTextStyle: 'light', navigationStyle: 'default' },
   tabBar: {
     color: '#746b64', selectedColor: '#b9361f', backgroundColor: '#ffffff', borderStyle: 'white',
     list: [

@@ -7,11 +7,12 @@ export interface PersonaGroup { unit: string; personas: PersonaRow[] }
 
 const hatWord = (hat: string) => (hat in HAT ? HAT[hat as keyof typeof HAT] : hat)
 
-/** @param text matches the name, a hat's word or the unit */
-export function groupPersonas(personas: readonly Persona[], text: string): PersonaGroup[] {
+/** @param text matches the name, a hat's word or the unit @param unitNames by id; an id without a name stands for itself */
+export function groupPersonas(personas: readonly Persona[], text: string, unitNames: ReadonlyMap<string, string> = new Map()): PersonaGroup[] {
   const groups = new Map<string, PersonaRow[]>()
   for (const { id, name, hats } of personas) {
-    const unit = hats[0]?.unit ?? '访客'
+    const unitId = hats[0]?.unit
+    const unit = unitId ? unitNames.get(unitId) ?? unitId : '访客'
     const words = [...new Set(hats.map(({ hat }) => hatWord(hat)))].join('、') || '没有身份'
     if (![id, name, words, unit].some((part) => part.includes(text.trim()))) continue
     groups.set(unit, [...(groups.get(unit) ?? []), { id, name, hats: words }])

@@ -1,6 +1,6 @@
 // Large type is a choice of the person on this device. Kept here and not in lib, because only the look depends on it.
 import Taro from '@tarojs/taro'
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, type CSSProperties } from 'react'
 
 const KEY = 'large-type'
 const listeners = new Set<() => void>()
@@ -22,4 +22,18 @@ function subscribe(listener: () => void) {
 /** Whether large type is on, and how to change it. Every mounted page follows at once. */
 export function useLargeType(): [boolean, (next: boolean) => void] {
   return [useSyncExternalStore(subscribe, read, read), setLargeType]
+}
+const LARGE = 1.375
+const MOST = 1.65
+/** WeChat's own font size, which a page has to follow by itself: 1 to 1.65 (PLATFORM §5). H5 has the browser's zoom. */
+function systemScale(): number {
+  if (process.env.TARO_ENV !== 'weapp') return 1
+  const { fontSizeScaleFactor = 1 } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
+  return Math.min(MOST, Math.max(1, fontSizeScaleFactor))
+}
+/** Class and style that give an outermost view the type size in force: the person's choice or the system's, whichever is larger. */
+export function useTypeLook(): { typeClass: string | false; typeStyle: CSSProperties | undefined } {
+  const [isLarge] = useLargeType()
+  const scale = systemScale()
+  return { typeClass: isLarge && 'elder', typeStyle: scale > (isLarge ? LARGE : 1) ? { '--fs': String(scale) } as CSSProperties : undefined }
 }

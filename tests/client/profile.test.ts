@@ -35,6 +35,7 @@ test('personas are found by name, hat and unit', () => {
   expect(groupPersonas(personas, '').map(({ unit, personas: rows }) => `${unit} ${rows.length}`)).toEqual(['团结社区 2', '访客 1'])
   expect(groupPersonas(personas, '合伙人').flatMap((group) => group.personas.map(({ hats }) => hats))).toEqual(['合伙人、居民'])
   expect(groupPersonas(personas, '没有这个人')).toEqual([])
+  expect(groupPersonas([{ id: 'a', name: '甲', hats: [{ hat: 'staff', unit: 'c1' }] }], '', new Map([['c1', '团结社区']]))[0].unit).toBe('团结社区')
 })
 test('a grid belongs to its community; higher units to none', () => {
   const unit = (id: string, level: Unit['level'], parentId: string | null): Unit => ({ id, name: id, level, parentId, phone: null })

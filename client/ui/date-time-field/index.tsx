@@ -32,12 +32,17 @@ export function DateTimeField({ name, label, days, times, value, marked = [], on
         </View>
       </ScrollView>
       {times ? (
-        <View className='date-time__times'>
-          {times.map((time) => {
-            const isOn = time === value.time || marked.includes(time)
-            return <Tap key={time} className={classes('date-time__time', isOn && 'date-time__day--on')} role={marked.length ? 'checkbox' : 'radio'} isOn={isOn} onTap={() => onChange({ ...value, time })}>{time}</Tap>
-          })}
-        </View>
+        halvesOf(times).map(({ title, half }) => (
+          <View key={title}>
+            {half.length < times.length && <View className='hint date-time__half'>{title}</View>}
+            <View className='date-time__times'>
+              {half.map((time) => {
+                const isOn = time === value.time || marked.includes(time)
+                return <Tap key={time} className={classes('date-time__time', isOn && 'date-time__day--on')} role={marked.length ? 'checkbox' : 'radio'} isOn={isOn} onTap={() => onChange({ ...value, time })}>{time}</Tap>
+              })}
+            </View>
+          </View>
+        ))
       ) : (
         <Picker mode='time' name={name} value={value.time || '09:00'} onChange={(event) => onChange({ ...value, time: String(event.detail.value) })} {...spokenName(`${label}，几点`)}>
           <View className='field__box'>
@@ -48,4 +53,9 @@ export function DateTimeField({ name, label, days, times, value, marked = [], on
       )}
     </FieldFrame>
   )
+}
+const isMorning = (time: string) => Number(time.split(':')[0]) < 12
+/** The times of a day in two groups that the eye finds at once; an empty one is left out. */
+function halvesOf(times: readonly string[]): { title: string; half: string[] }[] {
+  return [{ title: '上午', half: times.filter(isMorning) }, { title: '下午', half: times.filter((time) => !isMorning(time)) }].filter(({ half }) => half.length > 0)
 }

@@ -3,7 +3,7 @@ import { Textarea, View } from '@tarojs/components'
 import { createContext, useCallback, useContext, useState, type PropsWithChildren } from 'react'
 import { Button } from '../button'
 import { classes } from '../classes'
-import { useLargeType } from '../large-type'
+import { useTypeLook } from '../large-type'
 import './index.scss'
 
 export interface Question { title: string; text?: string; yes?: string; no?: string; isDanger?: boolean }
@@ -24,13 +24,13 @@ export function DialogHost({ children }: PropsWithChildren) {
   )
 }
 function Dialog(asked: Asked) {
-  const [isLarge] = useLargeType()
+  const { typeClass, typeStyle } = useTypeLook()
   const [text, setText] = useState('')
   const { title, yes = '确定', no = '取消', isDanger, answer } = asked
   const max = 'label' in asked ? asked.max ?? 100 : 0
   const isMissing = 'label' in asked && !asked.isOptional && !text.trim()
   return (
-    <View className={classes('dialog', isLarge && 'elder')} catchMove>
+    <View className={classes('dialog', typeClass)} style={typeStyle} catchMove>
       <View className='dialog__shade' onClick={() => answer(null)} />
       <View className='dialog__box'>
         <View className='dialog__title'>{title}</View>

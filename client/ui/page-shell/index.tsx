@@ -3,16 +3,16 @@ import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
 import { classes } from '../classes'
 import { DialogHost } from '../dialog'
-import { useLargeType } from '../large-type'
+import { useTypeLook } from '../large-type'
 import './index.scss'
 
 interface PageShellProps { title?: string; lead?: ReactNode; aside?: ReactNode; bar?: ReactNode; wide?: boolean; className?: string }
 
 export function PageShell({ title, lead, aside, bar, wide, className, children }: PropsWithChildren<PageShellProps>) {
-  const [isLarge] = useLargeType()
+  const { typeClass, typeStyle } = useTypeLook()
   return (
     <DialogHost>
-      <View className={classes('page-shell', isLarge && 'elder', wide && 'page-shell--wide', !!bar && 'page-shell--bar', className)}>
+      <View className={classes('page-shell', typeClass, wide && 'page-shell--wide', !!bar && 'page-shell--bar', className)} style={typeStyle}>
         {(title || aside) && (
           <View className='page-shell__head'>
             <View className='grow'>

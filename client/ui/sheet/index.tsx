@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
 import { classes } from '../classes'
 import { Icon } from '../icon'
-import { useLargeType } from '../large-type'
+import { useTypeLook } from '../large-type'
 import { Tap } from '../tap'
 import './index.scss'
 
@@ -10,10 +10,10 @@ interface SheetProps { isOpen: boolean; title: string; aside?: ReactNode; onClos
 
 /** A page's second thought, from below; the page stays in sight. */
 export function Sheet({ isOpen, title, aside, onClose, bar, children }: PropsWithChildren<SheetProps>) {
-  const [isLarge] = useLargeType()
+  const { typeClass, typeStyle } = useTypeLook()
   if (!isOpen) return null
   return (
-    <View className={classes('sheet', isLarge && 'elder')}>
+    <View className={classes('sheet', typeClass)} style={typeStyle}>
       <View className='sheet__shade' catchMove onClick={onClose} />
       <View className='sheet__paper'>
         <View className='sheet__head'>

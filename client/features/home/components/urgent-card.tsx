@@ -12,7 +12,7 @@ export function UrgentCard({ phone, onOrder }: { phone: string; onOrder: () => v
       <IconTile name='siren' tone='alert' />
       <Tap className='urgent-card__words' role='link' label='助急，下一张助急单' onTap={onOrder}>
         <View className='strong'>助急 · 马上有人管</View>
-        <View className='muted'>急事直接打给社区，也能下单</View>
+        <View className='muted'>急事直接打给社区</View>
       </Tap>
       <Button size='s' icon='phone' label='打电话给社区' onTap={() => callPhone(phone)}>呼叫</Button>
     </View>

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
 import { useRevealPhone, type Order } from '../api'
+import './partner-card.scss'
 
 /** @param note what is known of the partner, in words */
 export function PartnerCard({ order, note }: { order: Order; note?: string }) {
@@ -18,9 +19,9 @@ export function PartnerCard({ order, note }: { order: Order; note?: string }) {
   }
   return (
     <Card>
-      <View className='row'>
+      <View className='row wrap'>
         <Avatar name={order.partner.name} />
-        <View className='grow'>
+        <View className='grow partner-card__words'>
           <View className='row wrap' style={{ gap: '2px 8px' }}>
             <View className='strong'>{order.partner.name}</View>
             <Tag>{`${PARTNER_KIND[order.partner.kind as PartnerKind] ?? ''}伙伴`}</Tag>

@@ -41,7 +41,7 @@ function Loader() {
   if (!order) return <PageShell><Skeleton rows={4} shape='card' /></PageShell>
   const { title, lead } = headline(order, now)
   const steps = STEPS_DONE[order.status]
-  const known = partner && [`服务 ${partner.servedCount} 次`, partner.rating !== null && `平均 ${partner.rating.toFixed(1)} 分`].filter(Boolean).join(' · ')
+  const known = partner && [partner.servedCount > 0 && `服务过 ${partner.servedCount} 次`, partner.rating !== null && `平均 ${partner.rating.toFixed(1)} 分`].filter(Boolean).join(' · ')
   const hasActions = order.actions.some((action) => ['confirm', 'rate', 'nudge', 'reschedule', 'cancel'].includes(action))
   return (
     <PageShell title={title} lead={lead} aside={<ServiceCode code={order.serviceCode} />} bar={hasActions && <Actions order={order} onChanged={changed} onReschedule={() => setMoving(true)} />}>
@@ -52,7 +52,7 @@ function Loader() {
       <OrderOutcome order={order} />
       <OrderStory order={order} now={now} />
       <Card flush>
-        <Cell title='打给社区' note='要改、要问，都可以打' value={order.communityPhone} icon='phone' onTap={() => void callPhone(order.communityPhone)} />
+        <Cell title='打给社区' note={`${order.communityPhone} · 有事就打`} icon='phone' onTap={() => void callPhone(order.communityPhone)} />
         {steps === null || order.status === 'completed' ? <Cell title='再下一单' icon='refresh' onTap={() => go('catalog', { text: order.itemName.slice(0, 20) })} /> : null}
       </Card>
       {isMoving && <RescheduleSheet order={order} isOpen onClose={() => setMoving(false)} onDone={changed} />}
