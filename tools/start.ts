@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop).on('SIGTERM', stop)
   await ensureBuilt(['functions', 'h5-local'])
   cloud = await startCloud(wanted)
-  const written = await seedStore(cloud.store, wanted.seed, cloud.clock.now())
+  const written = await seedStore(cloud, wanted.seed)
   if (written > 0) console.log(`seeded ${written} documents`)
   console.log(`ready ${cloud.url}`)
   if (process.argv.includes('--watch')) watchSources(async () => {

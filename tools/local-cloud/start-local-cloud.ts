@@ -98,6 +98,8 @@ async function started(options: LocalCloudOptions, folder: string, free: () => v
     resetStats: () => counter.reset(),
     /** Seeding and test set-up: one commit per call. The store keeps copies of its own, as from the wire: a test's objects may be of another realm. */
     write: (collection: string, documents: Document[]) => store.write(() => ({ writes: (decode(encode(documents), clock.now()) as Document[]).map((document) => [collection, keyOfId(document._id), document]), result: undefined })),
+    /** Puts a file into storage, for seeding. @returns its file id */
+    saveFile: (at: string, bytes: Buffer) => storage.save(at, bytes),
     invoke: async (name: string, event: unknown, caller: Caller) => {
       const text = await host.invoke(name, event, caller)
       return text === undefined ? undefined : JSON.parse(text) as unknown
