@@ -79,3 +79,57 @@ export const CREDIT_RISK = { sameResident: '大多为同一位居民服务', lon
 export type CreditRisk = keyof typeof CREDIT_RISK
 export const DISPUTE_REASON = { notUsed: '没有使用', wrongMinutes: '时长不对', notOurs: '不是我们的', twice: '重复记录' } as const
 export type DisputeReason = keyof typeof DISPUTE_REASON
+
+export const VENUE_STATUS = { open: '开放', closed: '停用' } as const
+export type VenueStatus = keyof typeof VENUE_STATUS
+export const EQUIPMENT = {
+  tables: '桌椅', whiteboard: '白板', projector: '投影', speakers: '音响', mirrors: '镜墙', piano: '钢琴', sink: '水池', stove: '灶台', airConditioner: '空调', stepFree: '无台阶',
+} as const
+export type Equipment = keyof typeof EQUIPMENT
+export const TARIFF_BAND = { normal: '平时', peak: '高峰' } as const
+export type TariffBand = keyof typeof TARIFF_BAND
+
+/** Status of a room's booking; PRODUCT §3, B6–B7. The last four are ends, `used` the good one. */
+export const BOOKING_STATUS = {
+  requested: '待审核', approved: '已订好', held: '暂停', checkedIn: '使用中', used: '已使用', released: '未到放开', cancelled: '已取消', refused: '未通过',
+} as const
+export type BookingStatus = keyof typeof BOOKING_STATUS
+export const BOOKING_ACTION = { approve: '通过', refuse: '不通过', cancel: '取消预订', checkIn: '签到', checkInFor: '代签到' } as const
+export type BookingAction = keyof typeof BOOKING_ACTION
+/** Why a booking ended without use. */
+export const BOOKING_END = {
+  byPartner: '自己取消', byStaff: '社区取消', refusedByStaff: '社区没有通过', closure: '场地临时关闭', unanswered: '社区没有来得及审核', noShow: '到时间没有签到', creditHeld: '欠的服务时长没有补上', partnerLeft: '合作已经结束',
+} as const
+export type BookingEnd = keyof typeof BOOKING_END
+export const BOOKING_PURPOSE = { course: '上课', activity: '活动', service: '便民服务', meeting: '开会', rehearsal: '排练', other: '其他' } as const
+export type BookingPurpose = keyof typeof BOOKING_PURPOSE
+
+/** How far a partner has come (PRODUCT §3, partner life). */
+export const PARTNER_STATUS = { trial: '试运行', active: '合作中', suspended: '暂停合作', exited: '已退出' } as const
+export type PartnerStatus = keyof typeof PARTNER_STATUS
+export const LIFE_ACTION = { activate: '转为正式', suspend: '暂停合作', resume: '恢复合作' } as const
+export type LifeAction = keyof typeof LIFE_ACTION
+export const EXIT_STAGE = { requested: '已提出退出', settling: '结清中', exited: '已退出' } as const
+export type ExitStage = keyof typeof EXIT_STAGE
+export const EXIT_ITEM = { liveOrders: '没做完的订单', openOffers: '没答复的邀单', owedMinutes: '还欠的服务', prepaidMinutes: '预存的分钟', agreement: '合作协议', members: '成员身份' } as const
+export type ExitItem = keyof typeof EXIT_ITEM
+/** What a partner shows to be admitted and to go on (B1, A22). */
+export const DOCUMENT_KIND = { ...QUALIFICATION, charter: '社群章程', leadLetter: '负责人委托书', skillCertificate: '技能证明', insurance: '保险单' } as const
+export type DocumentKind = keyof typeof DOCUMENT_KIND
+export const DOCUMENT_STATUS = { waiting: '待审核', current: '有效', returned: '已退回', replaced: '已更换' } as const
+export type DocumentStatus = keyof typeof DOCUMENT_STATUS
+/** 普查: every merchant of a community on its way to becoming a partner (B2). */
+export const MERCHANT_STATUS = { listed: '已登记', contacted: '已联系', interested: '有意向', applied: '已申请', declined: '不考虑' } as const
+export type MerchantStatus = keyof typeof MERCHANT_STATUS
+export const TRADE = { food: '餐饮', grocery: '超市便利', hairdressing: '美容美发', household: '家政保洁', repair: '维修', pharmacy: '医药健康', education: '教育培训', culture: '文体娱乐', other: '其他' } as const
+export type Trade = keyof typeof TRADE
+export const IMPORT_RESULT = { added: '已添加', known: '已经有了', invalid: '填写有误', refused: '文字没有通过检查' } as const
+export type ImportResult = keyof typeof IMPORT_RESULT
+export const APPLICATION_STATUS = { draft: '填写中', submitted: '待审核', returned: '已退回', approved: '已通过', rejected: '未通过', withdrawn: '已撤回' } as const
+export type ApplicationStatus = keyof typeof APPLICATION_STATUS
+export const AGREEMENT_STATUS = { draft: '协商中', proposed: '待签署', signed: '已生效', superseded: '已被新版替代', ended: '已结束', discarded: '已作废' } as const
+export type AgreementStatus = keyof typeof AGREEMENT_STATUS
+export const AGREEMENT_ACTION = { save: '修改', comment: '留言', propose: '定稿送签', reopen: '退回协商', sign: '签署', discard: '作废', end: '结束协议' } as const
+export type AgreementAction = keyof typeof AGREEMENT_ACTION
+export const AGREEMENT_SIDE = { partner: '合伙人', community: '社区' } as const
+export type AgreementSide = keyof typeof AGREEMENT_SIDE

@@ -4,6 +4,8 @@ import { staffWith } from './staff'
 import { unitAbove, unitTree } from './unit-tree'
 
 export { forgetPerson, mustBeFreeToLeave } from './forget-person'
+export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
+export { mustBeGridOf } from './unit-tree'
 
 /** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */
 export async function communityOf(unitId: string): Promise<{ _id: string; name: string; phone: string } | null> {

@@ -1,7 +1,7 @@
 // How other features reach people: rows for the inbox, and subscription messages as their echo. Both run after a committed step,
 // so neither ever throws: what could not be delivered is logged, and a timer sweeps the outbox again.
 import type { Push } from '../../contract/wechat'
-import { command, isDuplicate } from '../_platform/db'
+import { command, isDuplicate, type Tx } from '../_platform/db'
 import { callFunction } from '../_platform/functions'
 import { log, placeOf } from '../_platform/log'
 import { people, type PersonDoc } from '../_platform/people'
@@ -25,6 +25,10 @@ export async function deliverMessages(rows: readonly MessageRow[]): Promise<void
     if (!isDuplicate(error)) return failed('deliver', error)
     for (const doc of docs) await messages.add(doc).catch((reason: unknown) => (isDuplicate(reason) ? undefined : failed('deliver', reason)))
   }
+}
+/** Puts the rows into the inboxes with the caller's change: both happen or neither. For few rows; a repeated request must not come here (`once`). */
+export async function deliverIn(tx: Tx, rows: readonly MessageRow[]): Promise<void> {
+  for (const { _id, personId, kind, title, body, page, at } of rows) await tx.add(messages, { _id, personId, kind, title, body, page, at, readAt: null })
 }
 const IDS_PER_READ = 500
 /** Of these rows, those that are in no inbox yet; one read for 500. What a sweep delivers again. */

@@ -9,8 +9,8 @@ function partner(_id: string, name: string, kind: PartnerDoc['kind'], more: Part
   const workers = PEOPLE.flatMap((one) => one.hats.filter((hat) => hat.partnerId === _id).map((hat) => ({ personId: one._id, name: one.name, role: hat.role ?? 'worker' as const })))
   return {
     _id, communityId, name, kind, status: 'active', summary: '', categories: [], gridIds: [], homeGridId: `${communityId}-g1`,
-    windows: [{ weekdays: EVERY_DAY, fromMinute: 8 * 60, toMinute: 20 * 60 }], workers, qualifications: [],
-    stats: { jobs30: 0, servedCount: 0, ratingAverage: null, ratingCount: 0, asOf: AT }, version: 1, createdAt: AT, ...more,
+    windows: [{ weekdays: EVERY_DAY, fromMinute: 8 * 60, toMinute: 20 * 60 }], workers, qualifications: [], reviews: [],
+    stats: { jobs30: 0, servedCount: 0, ratingAverage: null, ratingCount: 0, minutes90: 0, welfareMinutes90: 0, asOf: AT }, version: 1, createdAt: AT, ...more,
   }
 }
 const health = { kind: 'healthCertificate' as const, expiresOn: '2027-12-31' }

@@ -5,16 +5,17 @@ import { partnersCountedBefore, saveStats } from '../../partners/public'
 
 const HOUR_MINUTES = 60
 const SHARE_MINUTES = 30 * 24 * 60
+const WELFARE_MINUTES = 90 * 24 * 60
 const PARTNERS_PER_RUN = 50
 
 /** @returns how many partners were counted */
 export async function countPartners(now: string): Promise<number> {
   const old = await partnersCountedBefore(later(now, -HOUR_MINUTES), PARTNERS_PER_RUN)
   if (old.length === 0) return 0
-  const counts = new Map((await countsOf(old.map(({ _id }) => _id), later(now, -SHARE_MINUTES))).map((count) => [count.partnerId, count]))
+  const counts = new Map((await countsOf(old.map(({ _id }) => _id), later(now, -SHARE_MINUTES), later(now, -WELFARE_MINUTES))).map((count) => [count.partnerId, count]))
   for (const { _id } of old) {
-    const { jobs30 = 0, servedCount = 0, ratingSum = 0, ratingCount = 0 } = counts.get(_id) ?? {}
-    await saveStats(_id, { jobs30, servedCount, ratingAverage: ratingCount > 0 ? Math.round((ratingSum / ratingCount) * 100) / 100 : null, ratingCount, asOf: now })
+    const { jobs30 = 0, servedCount = 0, ratingSum = 0, ratingCount = 0, minutes90 = 0, welfareMinutes90 = 0 } = counts.get(_id) ?? {}
+    await saveStats(_id, { jobs30, servedCount, ratingAverage: ratingCount > 0 ? Math.round((ratingSum / ratingCount) * 100) / 100 : null, ratingCount, minutes90, welfareMinutes90, asOf: now })
   }
   return old.length
 }

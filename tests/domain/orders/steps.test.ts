@@ -3,7 +3,7 @@ import { later } from '../../../cloudfunctions/_platform/china-time'
 import { applied } from '../../../cloudfunctions/orders/domain/apply'
 import { autoConfirm, confirmOrder, rateOrder } from '../../../cloudfunctions/orders/domain/confirm'
 import type { Decision } from '../../../cloudfunctions/orders/domain/decision'
-import { acceptOffer, declineOffer, expireOffers, offerTo, recallOffers } from '../../../cloudfunctions/orders/domain/offers'
+import { acceptOffer, declineOffer, expireOffers, offerTo, recallOffers, recallPartner } from '../../../cloudfunctions/orders/domain/offers'
 import type { Actor, StoredOrder } from '../../../cloudfunctions/orders/domain/order'
 import { cancelOrder, nudgeOrder, rescheduleOrder } from '../../../cloudfunctions/orders/domain/schedule'
 import { deliverService, recordPayment, startService } from '../../../cloudfunctions/orders/domain/serve-order'
@@ -21,6 +21,7 @@ const same = (...statuses: OrderStatus[]) => Object.fromEntries(statuses.map((st
 const CASES: Record<Exclude<Step, 'place' | 'revealPhone'>, StepCase> = {
   offer: { by: STAFF, decide: (order) => offerTo(order, THIRD, { reason: null }, NOW), from: { placed: 'offering', offering: 'offering' } },
   recall: { by: STAFF, decide: (order) => recallOffers(order, '换人', NOW), from: { offering: 'placed' } },
+  recallPartner: { by: CLOCK, decide: (order) => recallPartner(order, 'pt-1', '暂停合作', NOW), from: { offering: 'offering' }, otherwise: null },
   expireOffers: { by: CLOCK, decide: (order) => expireOffers(order, EXPIRED), from: { offering: 'placed' }, at: EXPIRED, otherwise: null },
   decline: { by: PARTNER, decide: (order) => declineOffer(order, { partnerId: 'pt-1', reason: 'busy', remark: null }, NOW), from: { offering: 'offering' }, otherwise: 'OFFER_CLOSED' },
   accept: { by: PARTNER, decide: (order) => acceptOffer(order, { partnerId: 'pt-1', worker: { id: 'p-li', name: '李长顺' }, startAt: WISH }, NOW), from: { offering: 'accepted' }, otherwise: 'OFFER_CLOSED' },

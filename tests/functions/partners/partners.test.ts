@@ -67,7 +67,7 @@ test('other features read all partners that have not left in one read, and sever
   expect(await partnerOf('pt-none')).toBeNull()
 })
 test('numbers are kept without touching the version', async () => {
-  const stats = { jobs30: 3, servedCount: 12, ratingAverage: 4.5, ratingCount: 8, asOf: '2026-10-01T00:00:00.000Z' }
+  const stats = { jobs30: 3, servedCount: 12, ratingAverage: 4.5, ratingCount: 8, minutes90: 300, welfareMinutes90: 120, asOf: '2026-10-01T00:00:00.000Z' }
   expect(await saveStats('pt-c2-01', stats)).toBe(true)
   expect(await saveStats('pt-none', stats)).toBe(false)
   expect(stored('pt-c2-01')).toMatchObject({ stats, version: 1 })
