@@ -2,7 +2,10 @@
 import * as z from 'zod/mini'
 import { keys } from './catalog'
 import { Cursor, Day, endpoint, Id, Instant, Minutes, pageOf } from './kernel'
-import { CREDIT_KIND, CREDIT_MEMO, CREDIT_RISK, CREDIT_STANDING, DISPUTE_REASON, RESOURCE_KIND } from './terms'
+import { CREDIT_KIND, CREDIT_MEMO, CREDIT_RISK, CREDIT_STANDING, DISPUTE_REASON, RESOURCE_KIND, type CreditHoldStatus } from './terms'
+
+/** Credit that waits for its service or use; part of the order or booking that causes it. Its rules: cloudfunctions/credits/domain/hold.ts. */
+export interface CreditHold { status: CreditHoldStatus; heldMinutes: number; postedMinutes: number; releasedMinutes: number; resolvedAt: string | null }
 
 export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 export const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/))

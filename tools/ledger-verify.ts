@@ -13,7 +13,7 @@ import { ROOT } from './build-functions'
 import { Store } from './local-cloud/engine/store'
 import type { Document } from './local-cloud/engine/values'
 import { creditHistory } from './seed/credit-history'
-import { seedDocuments } from './seed/seed-store'
+import { demoDocuments } from './seed/demo/demo'
 
 type Documents = Record<string, Document[]>
 export interface Verdict { accounts: number; pages: number; entries: number; owedMinutes: number; prepaidMinutes: number; /** Empty: all is well. */ faults: string[] }
@@ -71,7 +71,7 @@ export function documentsOf(dataDir: string): Documents {
 function main(): void {
   const { DATA_DIR } = process.env
   const now = Date.now()
-  const documents = DATA_DIR ? documentsOf(path.resolve(ROOT, DATA_DIR)) : { ...creditHistory(now), ...seedDocuments('demo', now) }
+  const documents = DATA_DIR ? documentsOf(path.resolve(ROOT, DATA_DIR)) : { ...creditHistory(now), ...demoDocuments(now) }
   const { faults, accounts, pages, entries, owedMinutes, prepaidMinutes } = verifyLedger(documents)
   console.log(`${DATA_DIR ?? 'demo data'}: ${accounts} accounts, ${pages} monthly pages, ${entries} entries; owed ${owedMinutes} minutes, prepaid ${prepaidMinutes}`)
   for (const fault of faults) console.error(`WRONG  ${fault}`)

@@ -25,6 +25,8 @@ export interface ServiceCause extends Cause {
   /** What the hold posted: min(actual, held). Nothing to post (0): don't call. */
   minutes: number
   rate?: Rate
+  /** Code at the start and at the end and a second person's or the automatic confirmation; false: filled in later, weighs 0 until staff approve (B10, L5). */
+  isVerified: boolean
   workerId: string
   residentId: string
   /** Null for the automatic confirmation. */
@@ -45,7 +47,8 @@ export async function postServiceMinutes(cause: ServiceCause, now: string): Prom
   const fromMonth = addMonths(monthOf(cause.occurredAt), -1)
   const reciprocal = (await Promise.all(cause.residentPartnerIds.map((id) => since(id, fromMonth)))).flat().flatMap(({ entries }) => entries)
   const suspicion = suspicionOf(isSelf, isPairLoop(pair, reciprocal, cause.occurredAt))
-  const posting = { ...plain('repayService', cause.minutes, cause.workerId, suspicion ?? 'order', cause.rate), pair, isDeclared: suspicion !== null }
+  const memo = suspicion ?? (cause.isVerified ? 'order' : 'filledIn')
+  const posting = { ...plain('repayService', cause.minutes, cause.workerId, memo, cause.rate), pair, isDeclared: memo !== 'order' }
   return post(ledger, causeOf(cause, `order:${cause.orderId}:settle`), posting, now)
 }
 /** @param minutes of the slot @param rate the tariff, e.g. 3/2 at peak */

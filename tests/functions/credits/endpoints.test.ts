@@ -1,5 +1,5 @@
 // The credit function as partners, staff and the public use it: own rows only, two people where two must agree, the same answer to a repeat.
-import { monthOf } from '../../../cloudfunctions/credits/domain/calendar'
+import { addDays, dayOf, monthOf } from '../../../cloudfunctions/credits/domain/calendar'
 import { newRequestId } from '../../support/world'
 import { COMMUNITY, PARTNER, startLedger } from './support'
 
@@ -86,6 +86,10 @@ test('declared minutes weigh nothing until another staff member approves, once (
   expect(await approve()).toMatchObject({ signedMinutes: -45 })
   expect(await approve()).toMatchObject({ signedMinutes: -45 })
   expect(ledger.balanceOf(PARTNER)).toBe(before - 45)
+})
+test.each([['tomorrow', 1], ['before the quarter', -93]])('minutes of %s are not filled in', async (_name, days) => {
+  const servedOn = addDays(dayOf(ledger.now()), days)
+  expect(await refusal('staff-c1', 'declareMinutes', { partnerId: PARTNER, kind: 'repayService', minutes: 45, servedOn })).toBe('INPUT_INVALID')
 })
 test('a disputed line that is upheld is reversed once; another line stays when its dispute is rejected', async () => {
   await ledger.probe('space', { partnerId: PARTNER, bookingId: 'd1', minutes: 30 })

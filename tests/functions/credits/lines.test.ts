@@ -13,7 +13,7 @@ async function told(): Promise<string[]> {
   return sweeps.flatMap(({ changes }) => changes).map(({ change: { from, to } }) => `${from} → ${to}`)
 }
 const standing = async () => (await ledger.probe('standing', { partnerId: PARTNER }) as unknown as { standing: string }).standing
-const serve = (orderId: string, minutes: number) => ledger.probe('service', { partnerId: PARTNER, orderId, minutes, occurredAt: ledger.now(), workerId: 'w', residentId: 'r', confirmerId: 'r', partnerPeople: ['w'], residentPartnerIds: [] })
+const serve = (orderId: string, minutes: number) => ledger.probe('service', { partnerId: PARTNER, orderId, minutes, occurredAt: ledger.now(), workerId: 'w', residentId: 'r', confirmerId: 'r', partnerPeople: ['w'], residentPartnerIds: [], isVerified: true })
 
 test('a debt grows old: notice when it is overdue, future slots held after the days of grace, released when it is made good', async () => {
   await ledger.probe('space', { partnerId: PARTNER, bookingId: 'b1', minutes: 120 })

@@ -61,18 +61,21 @@ test('reversed at most once, from several instances at once', async () => {
   expect(await ledger.probe('reverse', { ...cause, businessKey: 'order:o9:settle' })).toEqual({ refused: 'CREDIT_ENTRY_UNKNOWN' })
 })
 test('gifts never exceed what is prepaid, however many at once', async () => {
-  await ledger.probe('service', { partnerId: 'pt-gift', orderId: 'g', minutes: 100, occurredAt: ledger.now(), workerId: 'w', residentId: 'r', confirmerId: 'r', partnerPeople: ['w'], residentPartnerIds: [] })
+  await ledger.probe('service', { partnerId: 'pt-gift', orderId: 'g', minutes: 100, occurredAt: ledger.now(), workerId: 'w', residentId: 'r', confirmerId: 'r', partnerPeople: ['w'], residentPartnerIds: [], isVerified: true })
   const gifts = await Promise.all(Array.from({ length: 8 }, (_, index) => ledger.probe('donate', { partnerId: 'pt-gift', donationId: `g${index}`, minutes: 30 })))
   expect(gifts.filter(({ refused }) => refused === 'CREDIT_NOT_ENOUGH')).toHaveLength(5)
   expect(ledger.balanceOf('pt-gift')).toBe(-10)
 })
 describe('who may not earn from whom (B15)', () => {
   const serve = (orderId: string, workerId: string, residentId: string, more: object = {}) => ledger.probe('service', {
-    partnerId: `pt-of-${workerId}`, orderId, minutes: 40, occurredAt: ledger.now(), workerId, residentId, confirmerId: residentId, partnerPeople: [workerId], residentPartnerIds: [], ...more,
+    partnerId: `pt-of-${workerId}`, orderId, minutes: 40, occurredAt: ledger.now(), workerId, residentId, confirmerId: residentId, partnerPeople: [workerId], residentPartnerIds: [], isVerified: true, ...more,
   })
   test('service to oneself or one\'s own partner is written down and weighs nothing', async () => {
     expect(await serve('s1', 'ann', 'bob', { partnerPeople: ['ann', 'bob'] })).toMatchObject({ memo: 'selfService', isDeclared: true, movedMinutes: 0 })
     expect(await serve('s2', 'ann', 'carl')).toMatchObject({ memo: 'order', isDeclared: false, movedMinutes: 40 })
+  })
+  test('minutes that no code and no second person vouch for weigh nothing', async () => {
+    expect(await serve('s3', 'ann', 'carl', { isVerified: false })).toMatchObject({ memo: 'filledIn', isDeclared: true, movedMinutes: 0 })
   })
   test('A serves B, then B serves A: the second waits for a person', async () => {
     await serve('l1', 'dan', 'eve')

@@ -19,7 +19,7 @@ async function settle({ orderId, partnerId, actualMinutes, now }: Settle) {
   }
   const { settledAt, creditHold } = order.creditHold.status === 'held' ? { settledAt: now, creditHold: ledger.postHold(order.creditHold, actualMinutes, now) } : order
   return ledger.postServiceMinutes({
-    partnerId, communityId, orderId, minutes: creditHold.postedMinutes, occurredAt: settledAt ?? now, workerId: 'w-1', residentId: 'r-1', confirmerId: 'r-1', partnerPeople: ['w-1'], residentPartnerIds: [],
+    partnerId, communityId, orderId, minutes: creditHold.postedMinutes, occurredAt: settledAt ?? now, workerId: 'w-1', residentId: 'r-1', confirmerId: 'r-1', partnerPeople: ['w-1'], residentPartnerIds: [], isVerified: true,
   }, now)
 }
 /** A cause of this moment unless the caller names another. */

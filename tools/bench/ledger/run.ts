@@ -3,7 +3,7 @@ import { countMedici } from './medici'
 import { countOurs, rush } from './ours'
 
 const WANTED_RATIO = 3
-const SECONDS = 10
+const SECONDS = 5
 
 async function main(): Promise<void> {
   const ours = await countOurs()
