@@ -23,6 +23,10 @@ const STAFF_TOO_LATE = '- --- -- ---- w00 -- -'
 /** A partner that was never asked does not know of the order. */
 const NO_PARTNER = '- --- -- 0000 --- -- -'
 const PARTNER_TOO_LATE = '- --- -- w0ww --- -- -'
+/** Work is for who goes there and for the owner; a partner that is only asked does not go there yet. */
+const WORK = '- --- -- +0+d --- -- -'
+const NOT_NOW = '- --- -- w0wd --- -- -'
+const NOT_THEIRS_YET = '- --- -- d0dd --- -- -'
 /** One row for every status, then those in which it is otherwise. */
 function byStatus(usual: string, otherwise: Partial<Record<OrderStatus, string>>): Record<string, string> {
   return { ...Object.fromEntries(Object.keys(ORDER_STATUS).map((status) => [status, usual])), ...otherwise }
@@ -135,11 +139,11 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     unserved:                                       '- --- -- 000d --- -- -',
   }),
   'orders.decline': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: '- --- -- +0++ --- -- -' }),
-  'orders.start': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, accepted: '- --- -- +0+d --- -- -' }),
-  'orders.deliver': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, inService: '- --- -- +0+d --- -- -' }),
+  'orders.start': byStatus(NOT_NOW, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: NOT_THEIRS_YET, accepted: WORK }),
+  'orders.deliver': byStatus(NOT_NOW, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: NOT_THEIRS_YET, inService: WORK }),
   'orders.recordPayment': byStatus('- --- -- 0000 w00 -- -', {
-    offering:                                       '- --- -- w0ww w00 -- -',
-    accepted:                                       '- --- -- w0ww w00 -- -',
+    offering:                                       '- --- -- d0dd w00 -- -',
+    accepted:                                       '- --- -- w0wd w00 -- -',
     inService:                                      '- --- -- +0+d +00 -- -',
     delivered:                                      '- --- -- +0+d +00 -- -',
     completed:                                      '- --- -- +0+d +00 -- -',
