@@ -21,7 +21,7 @@ test.each(STATUSES)('%s says who does what next, without holes', (status) => {
 test('waiting says how long, and that it is late', () => {
   expect(nextStep(orderOf(), NOW)).toBe('已等 25 分，请派单')
   expect(nextStep(orderOf({ isOverdue: true }), NOW)).toBe('已等 25 分，已经超时，请马上派单')
-  expect(cardClock(orderOf({ placedAt: NOW }), NOW)).toEqual({ text: '刚刚下单', isHot: false })
+  expect(cardClock(orderOf({ placedAt: NOW }), NOW)).toEqual({ text: '刚刚下单', isHot: false, isTime: true })
 })
 test('asking says how many and until when', () => expect(nextStep(orderOf({ status: 'offering', asking }), NOW)).toBe('正在询问 3 家伙伴，15:00 前答复'))
 test('an end says why, from its own last line', () => {
@@ -31,7 +31,7 @@ test('an end says why, from its own last line', () => {
 test('urgent and overdue cards are hot', () => {
   expect(cardClock(orderOf({ isUrgent: true }), NOW).isHot).toBe(true)
   expect(cardClock(orderOf({ status: 'delivered', isOverdue: true }), NOW).isHot).toBe(true)
-  expect(cardClock(orderOf({ status: 'completed' }), NOW)).toEqual({ text: '已完成', isHot: false })
+  expect(cardClock(orderOf({ status: 'completed' }), NOW)).toEqual({ text: '已完成', isHot: false, isTime: false })
 })
 
 const candidate = (partnerId: string) => ({ partnerId, name: partnerId, kind: 'group' as const, startAt: null, reasons: [], jobs30: 0, rating: null, isSameGrid: false, servedBefore: false, freeWorkers: 1 })

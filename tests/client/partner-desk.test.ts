@@ -30,7 +30,7 @@ test.each(STATUSES)('%s has a title and a lead without holes', (status) => {
 test('an open offer asks for the answer and its deadline', () => {
   const order = orderOf({ status: 'offering', asking: { count: 1, answerBy: '2026-11-23T07:00:00.000Z' }, actions: ['accept', 'decline'] })
   expect(headline(order, 'p1', NOW)).toEqual({ title: '接这一单吗？', lead: '请在 15:00 前答复。接单后才能看到姓名、地址和电话' })
-  expect(taskCorner(order, NOW)).toEqual({ text: '15:00 前答复', isHot: true })
+  expect(taskCorner(order, NOW)).toEqual({ text: '15:00 前答复', isHot: true, isTime: true })
 })
 test('an offer of mine that is over says how it ended', () => {
   const offers = [{ id: 'f1', partnerId: 'p1', partnerName: '李师傅理发', status: 'lost' as const, offeredAt: NOW, expiresAt: NOW, declineReason: null }]

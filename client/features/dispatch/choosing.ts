@@ -15,7 +15,7 @@ export function passesOverFirst(candidates: readonly Candidate[], chosen: readon
 }
 /** How long partners have to answer. Urgent work is answered in minutes; both lists hold the server's own default. */
 export function answerChoices(isUrgent: boolean): { value: string; label: string }[] {
-  return (isUrgent ? [5, 10, 20, 30] : [30, 60, 120, 240]).map((minutes) => ({ value: String(minutes), label: duration(minutes) }))
+  return (isUrgent ? [5, 10, 30] : [30, 120, 720]).map((minutes) => ({ value: String(minutes), label: duration(minutes) }))
 }
 export function defaultAnswer(isUrgent: boolean): string {
   return isUrgent ? '10' : '120'

@@ -27,9 +27,9 @@ export function nextStep(order: StaffOrder, now = new Date().toISOString()): str
   }
 }
 /** The short word in a card's corner: how long it waits, or until when others answer. */
-export function cardClock(card: BoardCard, now = new Date().toISOString()): { text: string; isHot: boolean } {
-  if (card.status === 'placed') return { text: waitedText(card.placedAt, now), isHot: card.isOverdue || card.isUrgent }
-  if (card.status === 'offering' && card.asking) return { text: `${byWhen(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue }
-  if (card.status === 'delivered') return { text: `等确认 ${sinceText(card.updatedAt, now)}`, isHot: card.isOverdue }
-  return { text: ORDER_STATUS[card.status], isHot: card.isOverdue }
+export function cardClock(card: BoardCard, now = new Date().toISOString()): { text: string; isHot: boolean; isTime: boolean } {
+  if (card.status === 'placed') return { text: waitedText(card.placedAt, now), isHot: card.isOverdue || card.isUrgent, isTime: true }
+  if (card.status === 'offering' && card.asking) return { text: `${byWhen(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue, isTime: true }
+  if (card.status === 'delivered') return { text: `等确认 ${sinceText(card.updatedAt, now)}`, isHot: card.isOverdue, isTime: true }
+  return { text: ORDER_STATUS[card.status], isHot: card.isOverdue, isTime: false }
 }

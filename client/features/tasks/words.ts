@@ -24,7 +24,7 @@ export function headline(order: Order, partnerId: string, now: string): Headline
   }
 }
 /** The corner of a task's card: until when to answer, or where it stands. */
-export function taskCorner(task: Task, now: string): { text: string; isHot: boolean } {
-  if (task.actions.includes('accept') && task.asking) return { text: `${byWhen(task.asking.answerBy, now)} 前答复`, isHot: true }
-  return { text: ORDER_STATUS[task.status], isHot: task.isOverdue }
+export function taskCorner(task: Task, now: string): { text: string; isHot: boolean; isTime: boolean } {
+  if (task.actions.includes('accept') && task.asking) return { text: `${byWhen(task.asking.answerBy, now)} 前答复`, isHot: true, isTime: true }
+  return { text: ORDER_STATUS[task.status], isHot: task.isOverdue, isTime: false }
 }

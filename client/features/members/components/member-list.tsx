@@ -22,9 +22,8 @@ export function MemberList({ of, id, canRemove }: { of: 'unit' | 'partner'; id: 
   return (
     <Card title={`成员 ${data.members.length} 人`}>
       {data.members.map((member) => (
-        <Cell key={`${member.personId}:${member.hat}`} title={member.name} note={[member.role ? PARTNER_ROLE[member.role] : HAT[member.hat], member.phoneMasked].filter(Boolean).join(' · ')}>
-          {canRemove && <Button kind='text' size='s' label={`移除${member.name}`} onTap={() => take(member)}>移除</Button>}
-        </Cell>
+        <Cell key={`${member.personId}:${member.hat}`} title={member.name} note={[member.role ? PARTNER_ROLE[member.role] : HAT[member.hat], member.phoneMasked].filter(Boolean).join(' · ')}
+          value={canRemove && <Button kind='text' size='s' label={`移除${member.name}`} onTap={() => take(member)}>移除</Button>} />
       ))}
     </Card>
   )

@@ -15,7 +15,7 @@ export function ForField({ people, forId, address, onChange }: ForFieldProps) {
   const chosen = people.find((one) => one.id === forId)
   return (
     <View>
-      <ChoiceChips name='for' label='为谁' options={people.map((one) => ({ value: one.id ?? SELF, label: one.label }))} value={forId ?? SELF} onChange={(value) => onChange({ forId: value === SELF ? null : value })} />
+      {people.length > 1 && <ChoiceChips name='for' label='为谁' options={people.map((one) => ({ value: one.id ?? SELF, label: one.label }))} value={forId ?? SELF} onChange={(value) => onChange({ forId: value === SELF ? null : value })} />}
       {isOther
         ? <Field name='address' label='地址' max={80} value={address} onChange={(text) => onChange({ address: text })} placeholder='小区、楼栋、单元、户室' required={false} hint='只用在这一单；不填就用登记的住址' />
         : (

@@ -30,10 +30,10 @@ export default function CalendarPage() {
   const week = weekOf(monday, bookings, today)
   const isThisWeek = monday === mondayOf(today)
   return (
-    <PageShell title={isThisWeek ? '这一周' : weekLabel(monday)} lead={data ? weekText(week) : hat?.partnerName}>
+    <PageShell title={isThisWeek ? '这一周' : '日程'} lead={data ? `${weekLabel(monday)} · ${weekText(week)}` : hat?.partnerName}>
       <View className='row between' style={{ marginBottom: '8px' }}>
         <Button kind='outline' size='s' icon='left' onTap={() => setMonday(addDays(monday, -7))}>上一周</Button>
-        {isThisWeek ? <View className='muted'>{weekLabel(monday)}</View> : <Button kind='text' size='s' onTap={() => setMonday(mondayOf(today))}>回到这一周</Button>}
+        {!isThisWeek && <Button kind='text' size='s' onTap={() => setMonday(mondayOf(today))}>回到这一周</Button>}
         <Button kind='outline' size='s' onTap={() => setMonday(addDays(monday, 7))}>下一周</Button>
       </View>
       {workers.length > 1 && <Chips items={[{ value: EVERYONE, label: '所有人' }, ...workers.map(({ id, name }) => ({ value: id, label: name }))]} value={workerId} onChange={setWorkerId} />}

@@ -9,8 +9,8 @@ const never = () => false
 
 export const ACTIONS: readonly Words[] = [
   { action: 'offer', label: '派单', note: '再问几家伙伴，谁先接谁服务', icon: 'send', isMain: (order) => order.status === 'placed' },
-  { action: 'confirm', label: '代居民确认', note: '先打电话或上门问过居民', icon: 'done', hasSheet: true, isMain: () => true },
-  { action: 'rate', label: '代居民评价', note: '按居民说的打分', icon: 'star', hasSheet: true, isMain: never },
+  { action: 'confirm', label: '代确认', note: '先打电话或上门问过居民', icon: 'done', hasSheet: true, isMain: () => true },
+  { action: 'rate', label: '代评价', note: '按居民说的打分', icon: 'star', hasSheet: true, isMain: never },
   { action: 'recordPayment', label: '记录收款', note: '钱已经当面付过，这里只做记录', icon: 'pencil', hasSheet: true, isMain: () => true },
   { action: 'revealPhone', label: '联系居民', note: '查看电话，会留下记录', icon: 'phone', isMain: never },
   { action: 'recall', label: '撤回邀单', note: '没有答复的邀单作废，订单回到待派单', icon: 'refresh', isMain: never },

@@ -19,7 +19,7 @@ export function DeskShell({ desk, title, lead, aside, bar, wide, needsStaff, chi
   if (!community && desk.error) return <PageShell title={title}><ErrorState {...errorView(desk.error, () => void desk.refetch())} /></PageShell>
   if (!community) return <PageShell title={title}><Empty title='这里是社区工作者的工作台' text='您还没有社区工作者的身份。请让社区的同事发一个邀请码给您。' icon='shield' action='填写邀请码' onAction={() => go('join')} /></PageShell>
   return (
-    <PageShell title={title} lead={lead ?? community.name} aside={aside} bar={bar} wide={wide}>
+    <PageShell title={title} lead={lead ?? (communities.length > 1 ? undefined : community.name)} aside={aside} bar={bar} wide={wide}>
       {communities.length > 1 && <PickerField name='community' label='看哪个社区' value={community.id} options={communities.map((one) => ({ value: one.id, label: one.name }))} onChange={desk.choose} />}
       {children(community)}
     </PageShell>

@@ -24,7 +24,7 @@ export default function StaffPlacePage() {
   const head = resident && (
     <Card flush>
       <Cell title={resident.name} note={[gridName(resident.gridId), resident.address].filter(Boolean).join(' · ')} value={<Button kind='text' size='s' label='换一位居民' onTap={() => setResident(undefined)}>换人</Button>} />
-      {itemId && <Cell title='服务' value={<Button kind='text' size='s' label='换一项服务' onTap={() => setItemId(undefined)}>换服务</Button>} />}
+      {itemId && <Cell title='换一项服务' icon='swap' arrow onTap={() => setItemId(undefined)} />}
     </Card>
   )
   if (resident && itemId) return <PlaceForm key={`${resident.id}:${itemId}`} itemId={itemId} resident={resident} head={head} />

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { CATEGORY } from '@contract/terms'
 import { priceTag, timeRange } from '@/lib/format'
 import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
 import { classes } from '@/ui/classes'
 import { IconTile } from '@/ui/icon-tile'
 import { Tag } from '@/ui/tag'
@@ -21,16 +22,17 @@ const offerWord = (card: Board) => (card.status === 'placed' ? '派单' : '再�
 export function BoardCard({ card, isChosen, onOpen, onDispatch }: BoardCardProps) {
   const clock = cardClock(card)
   return (
-    <View className={classes('card', 'board-card', card.isUrgent && 'card--hot', isChosen && 'board-card--chosen')}>
+    <Card tone={card.isUrgent ? 'hot' : undefined} className={classes('board-card', isChosen && 'board-card--chosen')}>
       <Tap className='row top' role='link' label={`${titleOf(card)}，${card.forName}，${clock.text}`} onTap={onOpen}>
         {card.isUrgent && <IconTile name='siren' tone='alert' />}
         <View className='grow'>
           <View className='board-card__head'>
             <View className='strong board-card__title'>{titleOf(card)}</View>
-            <Tag kind={clock.isHot ? 'hot' : 'plain'} icon='clock'>{clock.text}</Tag>
+            <Tag kind={clock.isHot ? 'hot' : 'plain'} icon={clock.isTime ? 'clock' : undefined}>{clock.text}</Tag>
           </View>
-          <View className='muted'>{[card.forName, card.zone, whenText(card)].join(' · ')}</View>
-          {card.partnerName && <View className='muted'>{`由 ${card.partnerName} 服务`}</View>}
+          <View className='muted'>{`${card.forName} · ${whenText(card)}`}</View>
+          <View className='muted'>{card.zone}</View>
+          {card.partnerName && <View className='muted'>{`由${card.partnerName}服务`}</View>}
           {card.asking && <View className='muted'>{`正在询问 ${card.asking.count} 家伙伴`}</View>}
         </View>
       </Tap>
@@ -39,10 +41,9 @@ export function BoardCard({ card, isChosen, onOpen, onDispatch }: BoardCardProps
           <Tag {...priceTag(card.priceMode, card.priceFen)} />
           {card.isUrgent && <Tag kind='hot'>先办</Tag>}
           {card.nudges > 0 && <Tag kind='hot'>{`催过 ${card.nudges} 次`}</Tag>}
-          {!card.forSelf && <Tag>代下单</Tag>}
         </View>
         {card.actions.includes('offer') && <Button size='s' kind={card.status === 'placed' ? 'primary' : 'outline'} label={`${offerWord(card)}：${titleOf(card)}`} onTap={onDispatch}>{offerWord(card)}</Button>}
       </View>
-    </View>
+    </Card>
   )
 }

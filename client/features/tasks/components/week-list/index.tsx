@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { ORDER_STATUS } from '@contract/terms'
 import { clock, weekdayOf } from '@/lib/format'
+import { Card } from '@/ui/card'
 import { classes } from '@/ui/classes'
 import { Tag } from '@/ui/tag'
 import { Tap } from '@/ui/tap'
@@ -15,7 +16,7 @@ function Work({ booking, hasWorkers, onOpen }: { booking: Booking; hasWorkers: b
   const time = `${clock(booking.startAt)}–${clock(booking.endAt)}`
   return (
     <Tap className={classes('week-list__work', booking.status !== 'accepted' && 'week-list__work--moved')} role='link' label={`${time} ${booking.itemName}`} onTap={onOpen}>
-      <View className='row wrap between' style={{ gap: '2px 8px' }}><View className='strong'>{`${time} ${booking.itemName}`}</View>{booking.status !== 'accepted' && <Tag>{ORDER_STATUS[booking.status]}</Tag>}</View>
+      <View className='row wrap between' style={{ gap: '2px 8px' }}><View className='strong'>{`${time} ${booking.itemName}`}</View>{booking.status !== 'accepted' && <View className='hint'>{ORDER_STATUS[booking.status]}</View>}</View>
       <View className='muted'>{[booking.zone, hasWorkers && booking.workerName].filter(Boolean).join(' · ')}</View>
     </Tap>
   )
@@ -23,7 +24,7 @@ function Work({ booking, hasWorkers, onOpen }: { booking: Booking; hasWorkers: b
 /** @param hasWorkers several people work here, so each line says who goes */
 export function WeekList({ week, hasWorkers, onOpen }: { week: readonly WeekDay[]; hasWorkers: boolean; onOpen: (booking: Booking) => void }) {
   return (
-    <View className='card card--flush'>
+    <Card flush>
       {week.map(({ day, bookings, isPast, isToday }) => (
         <View key={day} className={classes('week-list__day', isPast && 'week-list__day--past')}>
           <View className={classes('week-list__date', isToday && 'week-list__date--today')}>
@@ -36,6 +37,6 @@ export function WeekList({ week, hasWorkers, onOpen }: { week: readonly WeekDay[
           </View>
         </View>
       ))}
-    </View>
+    </Card>
   )
 }
