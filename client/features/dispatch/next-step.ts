@@ -16,7 +16,7 @@ export function nextStep(order: StaffOrder, now = new Date().toISOString()): str
   const who = order.worker?.name ?? order.partner?.name ?? '伙伴'
   switch (order.status) {
     case 'placed': return `${waitedText(order.placedAt, now)}${order.isOverdue ? '，已经超时，请马上派单' : '，请派单'}`
-    case 'offering': return order.asking ? `正在询问 ${order.asking.count} 家伙伴，${byWhen(order.asking.answerBy, now)} 前答复` : '正在等伙伴答复'
+    case 'offering': return order.asking ? `正在询问 ${order.asking.count} 家伙伴，${byWhen(order.asking.answerBy, now)} 前答复` : '邀单都已过期，请再问几家'
     case 'accepted': return order.startAt ? `${who} ${dayTime(order.startAt, now)} 上门` : `${who}已经接单`
     case 'inService': return `${who}正在服务，做完后请居民确认`
     case 'delivered': return order.autoConfirmAt ? `等居民确认，${dayTime(order.autoConfirmAt, now)} 自动确认` : '等居民确认'
@@ -30,6 +30,7 @@ export function nextStep(order: StaffOrder, now = new Date().toISOString()): str
 export function cardClock(card: BoardCard, now = new Date().toISOString()): { text: string; isHot: boolean; isTime: boolean } {
   if (card.status === 'placed') return { text: waitedText(card.placedAt, now), isHot: card.isOverdue || card.isUrgent, isTime: true }
   if (card.status === 'offering' && card.asking) return { text: `${byWhen(card.asking.answerBy, now)} 前答复`, isHot: card.isOverdue, isTime: true }
+  if (card.status === 'offering') return { text: '邀单已过期', isHot: true, isTime: true }
   if (card.status === 'delivered') return { text: `等确认 ${sinceText(card.updatedAt, now)}`, isHot: card.isOverdue, isTime: true }
   return { text: ORDER_STATUS[card.status], isHot: card.isOverdue, isTime: false }
 }

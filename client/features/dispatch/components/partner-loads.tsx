@@ -6,13 +6,14 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
 import type { PartnerLoad } from '../api'
+import './partner-loads.scss'
 
 const KIND_TONE = { merchant: 'market', group: 'free', individual: 'low' } as const
 const STATUS: Record<string, string> = { trial: '试运行', suspended: '暂停合作', exited: '已退出' }
 
 export function PartnerLoads({ partners, onOpen }: { partners: readonly PartnerLoad[]; onOpen: (partnerId: string) => void }) {
   return (
-    <>
+    <View className='partner-loads'>
       {partners.map((one) => {
         const inHand = [[one.offering, '待接单'], [one.accepted, '已接单'], [one.inService, '服务中'], [one.delivered, '待确认']] as const
         const busy = inHand.filter(([count]) => count > 0)
@@ -34,6 +35,6 @@ export function PartnerLoads({ partners, onOpen }: { partners: readonly PartnerL
           </Card>
         )
       })}
-    </>
+    </View>
   )
 }

@@ -27,7 +27,7 @@ function CandidatesPane({ order, onDone, onBack }: { order: Order; onDone: () =>
         {!!error && <ErrorState {...errorView(error, () => void refetch())} />}
         {!found && !error && <Skeleton rows={3} shape='list' />}
         {found && <CandidatesPanel order={order} found={found} picking={picking} onDone={onDone} />}
-        {found && found.candidates.length > 0 && <Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
+        {found && found.candidates.length > 0 && <View className='columns__bar'><Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card></View>}
       </View>
     </View>
   )
