@@ -41,7 +41,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['\\.scss$', '\\.png$', '\\.d\\.ts$'] },
+    exclude: { path: ['\\.scss$', '\\.png$', '^client/types/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.client.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },

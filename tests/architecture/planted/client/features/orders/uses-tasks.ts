@@ -1,0 +1,2 @@
+// Planted: client-feature-alone
+export { tasks } from '../tasks/api'

@@ -1,0 +1,2 @@
+// Planted: not-to-dev-dep
+export { run } from 'jest'

@@ -1,0 +1,2 @@
+// Planted: client-lib
+export { tasks } from '../features/tasks/api'

@@ -1,0 +1,2 @@
+// Planted: local-cloud-stays-local
+export { engine } from '../../tools/local-cloud/engine'

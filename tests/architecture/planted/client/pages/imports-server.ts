@@ -1,0 +1,2 @@
+// Planted: client-never-imports-server
+export { rule } from '../../cloudfunctions/orders/domain/rule'

@@ -1,0 +1,2 @@
+// Planted: client-pages
+export { readFileSync } from 'node:fs'

@@ -1,0 +1,2 @@
+// Planted: client-ui
+export { kernel } from '../../contract/kernel'

@@ -1,0 +1,2 @@
+// Planted: platform-knows-no-feature
+export { rule } from '../orders/domain/rule'

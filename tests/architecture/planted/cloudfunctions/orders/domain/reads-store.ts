@@ -1,0 +1,2 @@
+// Planted: domain-is-pure
+export { orders } from '../orders-store'

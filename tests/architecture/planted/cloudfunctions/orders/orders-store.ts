@@ -1,0 +1,2 @@
+// Planted: store-knows-db-only
+export { partners as orders } from '../partners/public'

@@ -1,0 +1,1 @@
+export { partners as orderCount } from '../partners/public'

@@ -1,0 +1,2 @@
+// Planted: server-never-imports-client
+export { format } from '../../../client/lib/format'

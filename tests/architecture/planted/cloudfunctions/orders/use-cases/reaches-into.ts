@@ -1,0 +1,2 @@
+// Planted: use-case-through-public
+export { partnersStore } from '../../partners/partners-store'

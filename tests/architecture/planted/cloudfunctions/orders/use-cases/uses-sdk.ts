@@ -1,0 +1,2 @@
+// Planted: sdk-only-in-platform
+export { database } from 'wx-server-sdk'

@@ -1,0 +1,2 @@
+// Planted: contract-zod-mini
+export * as z from 'zod'

@@ -1,0 +1,2 @@
+// Planted: contract-stands-alone
+export { rule } from '../cloudfunctions/orders/domain/rule'

@@ -1,0 +1,2 @@
+// Planted: no-circle
+export { two as one } from './circle-two'

@@ -1,0 +1,1 @@
+export { one as two } from './circle-one'

@@ -1,0 +1,2 @@
+// Planted: not-to-tests
+export { helper } from '../tests/helper'

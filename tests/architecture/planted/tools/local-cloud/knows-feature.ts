@@ -1,0 +1,2 @@
+// Planted: local-cloud-knows-no-feature
+export { rule } from '../../cloudfunctions/orders/domain/rule'

@@ -1,0 +1,2 @@
+// Planted: not-to-unresolvable
+export { nothing } from './not-there'
