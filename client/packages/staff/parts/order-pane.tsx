@@ -26,8 +26,8 @@ function CandidatesPane({ order, onDone, onBack }: { order: Order; onDone: () =>
       <View style={{ marginTop: '12px' }}>
         {!!error && <ErrorState {...errorView(error, () => void refetch())} />}
         {!found && !error && <Skeleton rows={3} shape='list' />}
+        {found && found.candidates.length > 0 && <Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
         {found && <CandidatesPanel order={order} found={found} picking={picking} onDone={onDone} />}
-        {found && found.candidates.length > 0 && <View className='columns__bar'><Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card></View>}
       </View>
     </View>
   )

@@ -16,7 +16,11 @@ function Work({ booking, hasWorkers, onOpen }: { booking: Booking; hasWorkers: b
   const time = `${clock(booking.startAt)}–${clock(booking.endAt)}`
   return (
     <Tap className={classes('week-list__work', booking.status !== 'accepted' && 'week-list__work--moved')} role='link' label={`${time} ${booking.itemName}`} onTap={onOpen}>
-      <View className='row wrap between' style={{ gap: '2px 8px' }}><View className='strong'>{`${time} ${booking.itemName}`}</View>{booking.status !== 'accepted' && <View className='hint'>{ORDER_STATUS[booking.status]}</View>}</View>
+      <View className='row wrap' style={{ gap: '2px 8px' }}>
+        <View className='strong'>{time}</View>
+        <View className='strong'>{booking.itemName}</View>
+        {booking.status !== 'accepted' && <View className='hint'>{ORDER_STATUS[booking.status]}</View>}
+      </View>
       <View className='muted'>{booking.zone}</View>
       {hasWorkers && <View className='muted'>{`${booking.workerName}去`}</View>}
     </Tap>
