@@ -34,7 +34,7 @@ function Settings() {
   const { community } = useCommunity()
   return (
     <Card flush>
-      <SwitchRow name='largeType' label='大字' note='字和按钮都变大，首页更简单' value={isLarge} onChange={setLarge} />
+      <SwitchRow name='largeType' label='大字' note='字和按钮都变大，首页更简单' icon='type' value={isLarge} onChange={setLarge} />
       {community?.phone && <Cell title={`打给${community.name}`} note={`${community.phone} · 有事就打`} icon='phone' onTap={() => void callPhone(community.phone!)} />}
     </Card>
   )

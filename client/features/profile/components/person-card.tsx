@@ -14,8 +14,9 @@ export function PersonCard({ person, onOpen }: { person: Person; onOpen: () => v
       <View className='row'>
         <Avatar name={person.name} tone='brand' size='l' />
         <View className='grow'>
-          <View className='strong person-card__name'>{person.name}</View>
-          <View className='muted'>{[person.home?.communityName, person.home?.gridName, person.phoneMasked].filter(Boolean).join(' · ') || '还没有登记住址'}</View>
+          <View className='strong'>{person.name}</View>
+          <View className='muted'>{person.home ? `${person.home.communityName} · ${person.home.gridName}` : '还没有登记住址'}</View>
+          {person.phoneMasked && <View className='muted'>{person.phoneMasked}</View>}
           <View className='row wrap' style={{ gap: '4px 6px', marginTop: '4px' }}>{words.map((word) => <Tag key={word}>{word}</Tag>)}</View>
         </View>
         <Icon name='right' size={16} tone='plain' />
