@@ -19,6 +19,7 @@ export function EligibilityCard({ resident, onDone }: { resident: Resident; onDo
   }
   if (!lists) return <Card tone='plain' title='名单资格' aside={<Button kind='outline' size='s' icon='shield' onTap={open}>查看</Button>}>只有社区工作者能看</Card>
   const isChanged = LISTS.some((list) => lists.includes(list) !== resident.eligibilities.includes(list))
+  const turn = (list: Eligibility, isOn: boolean) => setLists(isOn ? [...lists, list] : lists.filter((one) => one !== list))
   const send = async () => {
     if (!await save({ residentId: resident.id, eligibilities: lists })) return
     toast('已保存', 'ok')
@@ -26,7 +27,7 @@ export function EligibilityCard({ resident, onDone }: { resident: Resident; onDo
   }
   return (
     <Card tone='plain' title='名单资格'>
-      {LISTS.map((list) => <SwitchRow key={list} name={list} label={ELIGIBILITY[list]} value={lists.includes(list)} onChange={(isOn) => setLists(isOn ? [...lists, list] : lists.filter((one) => one !== list))} />)}
+      {LISTS.map((list) => <SwitchRow key={list} name={list} label={ELIGIBILITY[list]} value={lists.includes(list)} onChange={(isOn) => turn(list, isOn)} />)}
       {isChanged && <Button block onTap={send}>保存名单资格</Button>}
     </Card>
   )

@@ -29,7 +29,10 @@ export function InviteList({ invites }: { invites: ReturnType<typeof useInvites>
           const [word, kind] = STATUS[invite.status]
           return (
             <Cell key={invite.id} title={invite.label} note={whenText(invite)}
-              value={<View className='row wrap' style={{ justifyContent: 'flex-end', gap: '4px' }}><Tag kind={kind}>{word}</Tag>{invite.status === 'open' && <Button kind='text' size='s' label={`收回${invite.label}`} onTap={() => take(invite)}>收回</Button>}</View>} />
+              value={<View className='row wrap' style={{ justifyContent: 'flex-end', gap: '4px' }}>
+                <Tag kind={kind}>{word}</Tag>
+                {invite.status === 'open' && <Button kind='text' size='s' label={`收回${invite.label}`} onTap={() => take(invite)}>收回</Button>}
+              </View>} />
           )
         })}
       </Card>

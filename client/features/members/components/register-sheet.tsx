@@ -30,7 +30,8 @@ export function RegisterSheet({ communityId, grids, onClose, onDone }: RegisterS
         <Field name='name' label='姓名' value={draft.name} onChange={(name) => set({ name })} max={20} />
         <PickerField name='grid' label='哪个网格' value={draft.gridId} options={grids} onChange={(gridId) => set({ gridId })} />
         <Field name='address' label='住址' value={draft.address} onChange={(address) => set({ address })} max={80} placeholder='小区、楼栋、单元、户室' />
-        <Field name='phone' label='电话' required={false} type='phone' value={draft.phone} onChange={(value) => set({ phone: value })} max={11} placeholder='没有就不填' error={isPhoneWrong ? '电话是 11 位数字' : undefined} />
+        <Field name='phone' label='电话' required={false} type='phone' value={draft.phone} onChange={(value) => set({ phone: value })} max={11} placeholder='没有就不填'
+          error={isPhoneWrong ? '电话是 11 位数字' : undefined} />
         <SwitchRow name='agreed' label='本人已经同意登记' note='请当面说明：登记后社区可以替他点单' value={hasAgreed} onChange={setAgreed} />
       </View>
     </Sheet>

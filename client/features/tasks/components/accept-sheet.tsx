@@ -17,6 +17,7 @@ export function AcceptSheet({ order, partnerId, workers, isOpen, onClose, onDone
   const [workerId, setWorkerId] = useState('')
   const [accept] = useAccept()
   const startAt = order.isAnyTime ? (free.day && free.time ? instantOf(free.day, free.time) : '') : wish
+  const people = [{ value: '', label: '我自己' }, ...workers.map((one) => ({ value: one.id, label: one.name }))]
   const send = async () => {
     const consents = await askForMessages(['offerReceived'])
     if (await accept({ orderId: order.id, partnerId, startAt, workerId: workerId || undefined, consents })) onDone()
@@ -27,7 +28,7 @@ export function AcceptSheet({ order, partnerId, workers, isOpen, onClose, onDone
         {order.isAnyTime
           ? <DateTimeField name='startAt' label='上门时间' days={nextDays(14)} value={free} onChange={setFree} />
           : <ChoiceChips name='wish' label='居民希望的时间' options={order.wishes.map((value) => ({ value, label: dayTime(value) }))} value={wish} onChange={setWish} />}
-        {workers.length > 0 && <PickerField name='worker' label='谁去服务' value={workerId} options={[{ value: '', label: '我自己' }, ...workers.map((one) => ({ value: one.id, label: one.name }))]} onChange={setWorkerId} />}
+        {workers.length > 0 && <PickerField name='worker' label='谁去服务' value={workerId} options={people} onChange={setWorkerId} />}
       </View>
     </Sheet>
   )

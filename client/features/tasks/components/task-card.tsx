@@ -19,10 +19,16 @@ export function TaskCard({ task, onTap }: { task: Task; onTap: () => void }) {
       <View className='row top'>
         {task.isUrgent && <IconTile name='siren' tone='alert' />}
         <View className='grow'>
-          <View className='row wrap between' style={{ gap: '2px 10px' }}><View className='strong'>{task.itemName}</View><Tag kind={corner.isHot ? 'hot' : 'plain'} icon={corner.isTime ? 'clock' : undefined}>{corner.text}</Tag></View>
+          <View className='row wrap between' style={{ gap: '2px 10px' }}>
+            <View className='strong'>{task.itemName}</View>
+            <Tag kind={corner.isHot ? 'hot' : 'plain'} icon={corner.isTime ? 'clock' : undefined}>{corner.text}</Tag>
+          </View>
           <View>{whenText(task)}</View>
           <View className='muted'>{`${task.zone} · ${task.forName}`}</View>
-          <View className='row wrap' style={{ gap: '6px', marginTop: '8px' }}><Tag {...priceTag(task.priceMode, task.priceFen)} />{task.isUrgent && <Tag kind='hot'>助急</Tag>}</View>
+          <View className='row wrap' style={{ gap: '6px', marginTop: '8px' }}>
+            <Tag {...priceTag(task.priceMode, task.priceFen)} />
+            {task.isUrgent && <Tag kind='hot'>助急</Tag>}
+          </View>
         </View>
       </View>
     </Card>

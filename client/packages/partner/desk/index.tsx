@@ -46,7 +46,13 @@ export default function DeskPage() {
     <PageShell title='接单台' lead={hat?.partnerName} aside={aside}>
       {hats.length > 1 && <Chips items={hats.map((one) => ({ value: one.partnerId!, label: one.partnerName ?? '' }))} value={partnerId ?? ''} onChange={setChosen} />}
       {partner && PAUSED[partner.status] && <Notice tone='hot' icon='warn'>{PAUSED[partner.status]}</Notice>}
-      {partner && <Stats><Stat value={partner.servedCount} unit='次' label='累计服务' /><Stat value={partner.rating === null ? '—' : partner.rating.toFixed(1)} unit={partner.rating === null ? undefined : '分'} label='平均评分' /><Stat value={partner.workers.length} unit='人' label='服务人员' /></Stats>}
+      {partner && (
+        <Stats>
+          <Stat value={partner.servedCount} unit='次' label='累计服务' />
+          <Stat value={partner.rating === null ? '—' : partner.rating.toFixed(1)} unit={partner.rating === null ? undefined : '分'} label='平均评分' />
+          <Stat value={partner.workers.length} unit='人' label='服务人员' />
+        </Stats>
+      )}
       <Tabs items={TABS} value={tab} onChange={setTab} />
       {(isLoading || tasks.isLoading) && <Skeleton rows={3} shape='card' />}
       {!!tasks.error && <ErrorState {...errorView(tasks.error, () => void tasks.refetch())} />}

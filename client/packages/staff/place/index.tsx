@@ -23,7 +23,8 @@ export default function StaffPlacePage() {
   const gridName = (gridId: string) => desk.units.find((unit) => unit.id === gridId)?.name ?? ''
   const head = resident && (
     <Card flush>
-      <Cell title={resident.name} note={[gridName(resident.gridId), resident.address].filter(Boolean).join(' · ')} value={<Button kind='text' size='s' label='换一位居民' onTap={() => setResident(undefined)}>换人</Button>} />
+      <Cell title={resident.name} note={[gridName(resident.gridId), resident.address].filter(Boolean).join(' · ')}
+        value={<Button kind='text' size='s' label='换一位居民' onTap={() => setResident(undefined)}>换人</Button>} />
       {itemId && <Cell title='换一项服务' icon='swap' arrow onTap={() => setItemId(undefined)} />}
     </Card>
   )

@@ -32,7 +32,8 @@ function Residents({ community, units, isRegistering, onRegister }: { community:
   return (
     <>
       <ResidentList key={round} communityId={community.id} gridName={nameOf} onChoose={setShown} onRegister={community.isStaff ? () => onRegister(true) : undefined} />
-      {shown && <ResidentSheet resident={shown} gridName={nameOf(shown.gridId)} canAct={community.isStaff} onClose={() => setShown(null)} onPlace={() => place(shown)} onInviteFamily={() => inviteFamily(shown)} onChanged={changed} />}
+      {shown && <ResidentSheet resident={shown} gridName={nameOf(shown.gridId)} canAct={community.isStaff}
+        onClose={() => setShown(null)} onPlace={() => place(shown)} onInviteFamily={() => inviteFamily(shown)} onChanged={changed} />}
       {isRegistering && <RegisterSheet communityId={community.id} grids={gridsOf(community.id, units)} onClose={() => onRegister(false)} onDone={changed} />}
       <InviteCode invite={invite} onClose={() => setInvite(null)} />
     </>
