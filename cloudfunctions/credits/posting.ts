@@ -23,7 +23,7 @@ export interface PageStore {
 }
 export interface Ports { store: PageStore; digest: Digest; pause: (attempt: number) => Promise<void> }
 /** Enough for every instance of a busy function to lose to each of the others and still get its turn. */
-const ATTEMPTS = 24
+const ATTEMPTS = 120
 /** Clocks of instances differ by seconds; a cause further ahead than this is a bug and must not open future pages. */
 const AHEAD_MILLISECONDS = 10 * 60_000
 
@@ -57,24 +57,23 @@ async function appendOnce(ports: Ports, cause: Cause, now: string, postingFor: (
   }
   return fail('CONFLICT_RETRY')
 }
-/** An entry is never in a month before its cause, and closed pages don't change: what lies between cause and open page is the whole search. */
+/**
+ * A cause later than every cause of the pages before can't stand in them: the usual case, without another read. Else those pages are searched:
+ * an entry is never in a month before its cause, and closed pages don't change, so from the cause's month to the open page is the whole search.
+ */
 async function findEarlier(store: PageStore, cause: Cause, open: Page): Promise<Entry | undefined> {
-  const month = monthOf(cause.occurredAt)
-  if (month >= open.month && open.part === 1) return undefined
-  return findEntry(await store.since(cause.accountId, month), cause.businessKey)
+  if (cause.occurredAt > open.opening.latestOccurredAt) return undefined
+  return findEntry(await store.since(cause.accountId, monthOf(cause.occurredAt)), cause.businessKey)
 }
-/** The account's last page, made if the month is new. One read as a rule. */
+/** The account's last page, made if the month is new. One read as a rule, two in the later parts of a long month. */
 async function openPage(store: PageStore, { accountId, communityId, occurredAt }: Cause, now: string): Promise<Page> {
   const month = monthFor(occurredAt, now)
   let page = await store.page(pageId(accountId, month))
   for (;;) {
     page ??= await store.latest(accountId)
     if (!page) await store.openAccount(accountId, communityId, month)
-    else if (page.nextPageId) {
-      page = await store.page(page.nextPageId)
-      continue
-    } else if (page.month < month || isFull(page)) await store.rollOver(page, pageAfter(page, month))
-    else return page
+    else if (!page.nextPageId && (page.month < month || isFull(page))) await store.rollOver(page, pageAfter(page, month))
+    else if (!page.nextPageId) return page
     page = null
   }
 }

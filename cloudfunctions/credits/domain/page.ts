@@ -16,8 +16,8 @@ export interface Page {
   closing: State
   nextPageId: string | null
 }
-/** A page is read whole at every posting: at about 560 bytes an entry this keeps it at about 170 KB. */
-export const ENTRIES_PER_PAGE = 300
+/** A page is read whole at every posting: at about 560 bytes an entry this keeps it below 60 KB. */
+export const ENTRIES_PER_PAGE = 100
 
 export function pageId(accountId: string, month: string, part = 1): string {
   return part === 1 ? `${accountId}:${month}` : `${accountId}:${month}:${part}`

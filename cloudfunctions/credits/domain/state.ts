@@ -13,6 +13,8 @@ export interface State {
   balanceMinutes: number
   sequence: number
   hash: string
+  /** The latest instant at which a cause happened; empty before the first. A later cause is surely new. */
+  latestOccurredAt: string
   lots: Lot[]
   /** Numerators not yet turned into a whole minute, by `kind/denominator`. */
   remainders: Record<string, number>
@@ -20,7 +22,7 @@ export interface State {
   byKind: Partial<Record<CreditKind, number>>
   openDeclared: OpenDeclared[]
 }
-export const EMPTY_STATE: State = { balanceMinutes: 0, sequence: 0, hash: GENESIS, lots: [], remainders: {}, byKind: {}, openDeclared: [] }
+export const EMPTY_STATE: State = { balanceMinutes: 0, sequence: 0, hash: GENESIS, latestOccurredAt: '', lots: [], remainders: {}, byKind: {}, openDeclared: [] }
 
 /** Credit minutes for measured minutes, with what was left over before. @returns whole minutes and the new remainder */
 export function weigh(state: State, { kind, minutes, rate, isDeclared }: Pick<Entry, 'kind' | 'minutes' | 'rate' | 'isDeclared'>): { movedMinutes: number; remainders: Record<string, number> } {
@@ -37,6 +39,7 @@ export function apply(state: State, entry: Entry): State {
     balanceMinutes: state.balanceMinutes + signed,
     sequence: entry.sequence,
     hash: entry.hash,
+    latestOccurredAt: entry.occurredAt > state.latestOccurredAt ? entry.occurredAt : state.latestOccurredAt,
     lots: moveLots(state.balanceMinutes, state.lots, signed, dayOf(entry.at)),
     remainders: weigh(state, entry).remainders,
     byKind: { ...state.byKind, [entry.kind]: (state.byKind[entry.kind] ?? 0) + signed },

@@ -9,7 +9,7 @@ export interface Mutation { file: string; find: string; replace: string }
 
 const CREDITS = path.resolve(__dirname, '../../../cloudfunctions/credits')
 /** Pages of 20 entries, so that a run of a few thousand operations fills many of them. */
-const SMALL_PAGES: Mutation = { file: 'domain/page.ts', find: 'ENTRIES_PER_PAGE = 300', replace: 'ENTRIES_PER_PAGE = 20' }
+const SMALL_PAGES: Mutation = { file: 'domain/page.ts', find: 'ENTRIES_PER_PAGE = 100', replace: 'ENTRIES_PER_PAGE = 20' }
 
 export function mutating(mutations: readonly Mutation[]): Plugin {
   return {

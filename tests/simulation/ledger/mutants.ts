@@ -4,8 +4,9 @@ import type { StoreFault } from './memory-store'
 
 export const MUTANTS: Record<string, Mutation> = {
   'does not look whether the cause is posted': { file: 'posting.ts', find: 'if (before) return before', replace: '' },
-  'looks in the open page only, not in those before': { file: 'posting.ts', find: 'if (month >= open.month && open.part === 1) return undefined', replace: 'return undefined' },
-  'forgets that a month may have several parts': { file: 'posting.ts', find: 'if (month >= open.month && open.part === 1)', replace: 'if (month >= open.month)' },
+  'looks in the open page only, not in those before': { file: 'posting.ts', find: 'if (cause.occurredAt > open.opening.latestOccurredAt) return undefined', replace: 'return undefined' },
+  'forgets that a month may have several parts': { file: 'posting.ts', find: 'cause.occurredAt > open.opening.latestOccurredAt', replace: 'monthOf(cause.occurredAt) >= open.month' },
+  'remembers the last cause, not the latest': { file: 'domain/state.ts', find: 'entry.occurredAt > state.latestOccurredAt ? entry.occurredAt : state.latestOccurredAt', replace: 'entry.occurredAt' },
   'takes a lost race for a success': { file: 'posting.ts', find: 'if (await ports.store.append(page, entry, apply(page.closing, entry))) return entry', replace: 'await ports.store.append(page, entry, apply(page.closing, entry)); return entry' },
   'keys a reversal by nothing that repeats': { file: 'posting.ts', find: 'businessKey: `reverse:${cause.businessKey}`', replace: 'businessKey: `reverse:${cause.businessKey}:${now}`' },
   'posts into the month of the clock although the cause is of the next': { file: 'domain/page.ts', find: 'return cause > present ? cause : present', replace: 'return present' },
