@@ -13,16 +13,18 @@ export function PageShell({ title, lead, aside, bar, wide, className, children }
   return (
     <DialogHost>
       <View className={classes('page-shell', typeClass, wide && 'page-shell--wide', !!bar && 'page-shell--bar', className)} style={typeStyle}>
-        {(title || aside) && (
-          <View className='page-shell__head'>
-            <View className='grow'>
-              {title && <View className='page-shell__title'>{title}</View>}
-              {lead && <View className='page-shell__lead'>{typeof lead === 'string' ? <Text>{lead}</Text> : lead}</View>}
+        <View className='page-shell__body'>
+          {(title || aside) && (
+            <View className='page-shell__head'>
+              <View className='grow'>
+                {title && <View className='page-shell__title'>{title}</View>}
+                {lead && <View className='page-shell__lead'>{typeof lead === 'string' ? <Text>{lead}</Text> : lead}</View>}
+              </View>
+              {aside}
             </View>
-            {aside}
-          </View>
-        )}
-        {children}
+          )}
+          {children}
+        </View>
         {bar && <View className='page-shell__bar'>{bar}</View>}
       </View>
     </DialogHost>

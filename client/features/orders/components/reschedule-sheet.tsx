@@ -10,7 +10,8 @@ import { WishField } from './wish-field'
 
 export function RescheduleSheet({ order, isOpen, onClose, onDone }: { order: Order; isOpen: boolean; onClose: () => void; onDone: () => void }) {
   const [days] = useState(() => nextDays(DAYS_AHEAD))
-  const [day, setDay] = useState(days[0].value)
+  // Today is seldom far enough ahead.
+  const [day, setDay] = useState(days[1].value)
   const [wishes, setWishes] = useState<string[]>([])
   const { data, error } = useFreeStarts(order.id, isOpen ? day : null)
   const [reschedule] = useReschedule()

@@ -23,7 +23,7 @@ function Family() {
     if (made) setInvite(made)
   }
   return (
-    <PageShell title='家人代办' lead='代办的人能下单、确认和评价，每一步都记着是谁办的'>
+    <PageShell title='家人之间，互相代办' lead='代办的人能下单、确认和评价，每一步都记着是谁办的'>
       <Section title='我能替谁办'><ActingFor /></Section>
       {person && wears('resident') && <Section title='谁能替我办'><ActingForMe residentId={person.id} onInvite={start} /></Section>}
       <InviteCode invite={invite} onClose={() => setInvite(null)} />
