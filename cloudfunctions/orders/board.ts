@@ -2,6 +2,7 @@
 // community's day; the ended lane is walked by its index, and with a filter no further back than three months.
 import { dayStart, later } from '../_platform/china-time'
 import { command, containing, type Page, type Where } from '../_platform/db'
+import { fail } from '../_platform/errors'
 import { findPage } from '../_platform/paging'
 import type { Category, OrderStatus } from '../../contract/terms'
 import { ENDED, LIVE } from './domain/transitions'
@@ -28,6 +29,7 @@ export function boardPage(filter: BoardFilter, now: string, cursor?: string): Pr
 /** Two walks of one index, so that no crowd of late orders hides an urgent one (L2). The cursor's first letter says which walk it goes on. */
 async function overduePage(communityId: string, conditions: Where[], now: string, cursor = 'u'): Promise<Page<OrderDoc>> {
   const walk = (isUrgent: boolean, from: string | undefined) => findPage(orders, [{ communityId, isUrgent, overdueAt: command.lt(now) }, ...conditions], { by: 'overdueAt', direction: 'asc' }, from || undefined, PAGE)
+  if (!/^[un]/.test(cursor)) fail('INPUT_INVALID', { field: 'cursor' })
   const urgent = cursor.startsWith('u') ? await walk(true, cursor.slice(1)) : { items: [], nextCursor: null }
   if (urgent.nextCursor) return { items: urgent.items, nextCursor: `u${urgent.nextCursor}` }
   const others = await walk(false, cursor.startsWith('n') ? cursor.slice(1) : undefined)
