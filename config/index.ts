@@ -7,7 +7,8 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 /** Persona switch and the other helps of development: only the H5 page of `npm start` and the browser tests have them. */
 const hasDevTools = !isWeapp && process.env.DEV_TOOLS === '1'
 
-interface Chain { get(key: string): unknown; set(key: string, value: unknown): void }
+interface Part { get(key: string): unknown; set(key: string, value: unknown): unknown }
+interface Chain extends Part { optimization: Part }
 /** Taro names `src/app.config` as a dependency of webpack's cache; our source root is `client`, so the cache would never be stored. */
 function fixCache(chain: Chain) {
   const cache = chain.get('cache') as { type?: string; name?: string; buildDependencies?: Record<string, string[]> } | undefined
@@ -16,6 +17,15 @@ function fixCache(chain: Chain) {
   cache.name = `${cache.name ?? 'cache'}-${hasDevTools ? 'dev-tools' : 'plain'}`
   chain.set('cache', cache)
 }
+/** On H5 what most pages need is loaded once, instead of travelling again inside every page. */
+function shareParts(chain: Chain) {
+  fixCache(chain)
+  const splitChunks = chain.optimization.get('splitChunks') as { cacheGroups?: object } | undefined
+  const shared = { name: 'shared', chunks: 'async', minChunks: MOST_PAGES, priority: 200, reuseExistingChunk: true }
+  chain.optimization.set('splitChunks', { ...splitChunks, cacheGroups: { ...splitChunks?.cacheGroups, shared } })
+}
+/** Of some thirty pages; fewer would load parts that the front page never shows. */
+const MOST_PAGES = 20
 /** Taro transpiles only its source root; these two lie outside and are written in modern syntax. */
 const transpiled = [(file: string) => /node_modules[\\/]zod[\\/]/.test(file) || file.startsWith(path.join(root, 'contract') + path.sep)]
 
@@ -46,7 +56,7 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform: { enable: true }, cssModules: { enable: false } },
     },
     h5: {
-      webpackChain: fixCache,
+      webpackChain: shareParts,
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },

@@ -27,8 +27,9 @@ const LARGE = 1.375
 const MOST = 1.65
 /** WeChat's own font size, which a page has to follow by itself: 1 to 1.65 (PLATFORM §5). H5 has the browser's zoom. */
 function systemScale(): number {
-  if (process.env.TARO_ENV !== 'weapp') return 1
-  const { fontSizeScaleFactor = 1 } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
+  // One expression, so that the H5 build leaves out what getAppBaseInfo brings with it.
+  const info: object = process.env.TARO_ENV === 'weapp' ? Taro.getAppBaseInfo() : {}
+  const { fontSizeScaleFactor = 1 } = info as { fontSizeScaleFactor?: number }
   return Math.min(MOST, Math.max(1, fontSizeScaleFactor))
 }
 /** Class and style that give an outermost view the type size in force: the person's choice or the system's, whichever is larger. */
