@@ -18,9 +18,11 @@ export function eventOf(cause: Cause, decision: Decision, status: OrderStatus, v
 export function applied(order: StoredOrder, cause: Cause, decision: Decision, staffIds: readonly string[] = []): Applied {
   const status = statusAfter(cause.step, order.status, decision.to) ?? fail('ORDER_WRONG_STATUS', { status: order.status })
   const version = order.version + 1
-  const { outbox, rows, pushes, standing, consents } = outboxOf(order, decision.notices ?? [], { kind: cause.step, version, at: cause.at, byId: cause.by.personId, staffIds })
-  const timeline = [...order.timeline, eventOf(cause, decision, status, version)]
-  const bare: Order = { ...order, ...decision.change, status, version, updatedAt: cause.at, timeline, outbox, consents }
+  // A call that had to wait for another began before it: the story goes on from where that one left it, never back.
+  const at = cause.at > order.updatedAt ? cause.at : order.updatedAt
+  const { outbox, rows, pushes, standing, consents } = outboxOf(order, decision.notices ?? [], { kind: cause.step, version, at, byId: cause.by.personId, staffIds })
+  const timeline = [...order.timeline, eventOf({ ...cause, at }, decision, status, version)]
+  const bare: Order = { ...order, ...decision.change, status, version, updatedAt: at, timeline, outbox, consents }
   const next: StoredOrder = { ...bare, ...indexKeys(bare) }
   const change = Object.fromEntries(Object.entries(next).filter(([field, value]) => value !== order[field as keyof StoredOrder])) as Partial<StoredOrder>
   return { order: next, change, rows, pushes, standing }

@@ -38,7 +38,7 @@ const CASES: Record<Exclude<Step, 'place' | 'revealPhone'>, StepCase> = {
   markUnserved: { by: STAFF, decide: (order) => markUnserved(order, '没有人'), from: { placed: 'unserved' } },
   recordPayment: { by: PARTNER, decide: (order) => recordPayment(order, PARTNER, 2000, 'cash', DELIVERED_AT), from: same('inService', 'delivered', 'completed'), at: DELIVERED_AT },
   alarm: { by: CLOCK, decide: (order) => alarmStaff({ ...order, isUrgent: true }, later(NOW, 10)), from: same('placed', 'offering'), otherwise: null },
-  decideReview: { by: STAFF, decide: (order) => decideReview(order, 'note', 'pass'), from: same(...STATUSES) },
+  decideReview: { by: STAFF, decide: (order) => decideReview(order, 'note', 'pass'), from: same(...STATUSES), at: later(DELIVERED_AT, 60) },
 }
 const ROWS = Object.entries(CASES).flatMap(([step, one]) => STATUSES.map((status) => [step as Step, status, one] as const))
 /** A partner whose offer was accepted hears that the order has moved on, not that its offer is closed. */
@@ -70,6 +70,11 @@ test('the table has a case for every step, and an applied step that it does not 
   for (const status of STATUSES.filter((one) => one !== 'placed')) {
     expect(codeOf(() => applied(IN_STATUS[status](), { step: 'refuse', by: STAFF, at: NOW, requestId: 'request-1', action: 'refuse' }, { change: {}, what: '不受理' }))).toBe('ORDER_WRONG_STATUS')
   }
+})
+test('a call that began earlier and waited for another does not take the story back in time', () => {
+  const order = { ...IN_STATUS.offering(), updatedAt: later(NOW, 1) }
+  const next = applied(order, { step: 'nudge', by: RESIDENT, at: NOW, requestId: 'request-1', action: 'nudge' }, nudgeOrder(order, NOW)).order
+  expect([next.updatedAt, next.timeline.at(-1)?.at]).toEqual([later(NOW, 1), later(NOW, 1)])
 })
 test('a step cannot be sent where the table does not lead', () => {
   const decision = { change: {}, what: '', to: 'completed' as const }
