@@ -38,6 +38,7 @@ const Taro = {
   setTabBarBadge: async ({ text }: { text: string }) => { platform.badge = text },
   removeTabBarBadge: async () => { platform.badge = null },
   stopPullDownRefresh: async () => undefined,
+  pageScrollTo: async () => undefined,
   setClipboardData: async ({ data }: { data: string }) => { platform.clipboard = data },
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => { platform.phones.push(phoneNumber) },
   previewImage: async () => undefined,

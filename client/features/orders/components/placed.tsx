@@ -1,5 +1,7 @@
 // After placing: it worked, and what happens next, step by step.
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { go } from '@/lib/navigation'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -14,6 +16,8 @@ const NEXT = [
   { what: '做完后您来确认、评价', when: '第 4 步' },
 ]
 export function Placed({ orderId, itemName, isUrgent }: { orderId: string; itemName: string; isUrgent: boolean }) {
+  // The form it takes the place of was scrolled down to its button.
+  useEffect(() => { void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }) }, [])
   return (
     <View>
       <View className='placed'>
