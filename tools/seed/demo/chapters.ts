@@ -29,7 +29,7 @@ export function placed(life: Life): boolean {
   if (life.twist === 'stalled') return order.isUrgent && life.take(later(order.alarmedAt ?? order.placedAt, 10), 'alarm', CLOCK, (one) => alarmStaff(one, life.at))
   const at = order.isUrgent || life.twist === 'asking' ? later(life.at, random.between(1, 6)) : officeTime(later(life.at, random.between(3, 26)))
   if (once(life, 'nudge')) return life.take(later(life.at, 35), 'nudge', life.residentSide(), (one) => nudgeOrder(one, life.at))
-  if (once(life, 'cancelEarly')) return life.take(at, 'cancel', life.residentSide(), (one) => cancelOrder(one, life.residentSide(), { text: random.pick(CANCEL_REASONS), isSettled: true }, life.at))
+  if (once(life, 'cancelEarly')) return life.take(at, 'cancel', life.residentSide(), (one) => cancelOrder(one, life.residentSide(), random.pick(CANCEL_REASONS), life.at))
   if (once(life, 'refuse')) return life.take(at, 'refuse', staff, (one) => refuseOrder(one, random.pick(REFUSE_REASONS)))
   const fitting = life.community.partners.filter(({ categories }) => categories.includes(order.item.category))
   const { candidates } = rank(order, fitting, { askedPartnerIds: askedPartnerIds(order, at), busy: life.world.busy(at), now: at })
@@ -74,7 +74,7 @@ export function accepted(life: Life): boolean {
   const side = life.residentSide()
   const soon = later(life.at, random.between(20, 60))
   const mayChange = !isPastCutoff(order, false, soon)
-  if (mayChange && once(life, 'cancelLate')) return life.take(soon, 'cancel', side, (one) => cancelOrder(one, side, { text: random.pick(CANCEL_REASONS), isSettled: true }, life.at))
+  if (mayChange && once(life, 'cancelLate')) return life.take(soon, 'cancel', side, (one) => cancelOrder(one, side, random.pick(CANCEL_REASONS), life.at))
   if (mayChange && once(life, 'redispatch')) return life.take(soon, 'redispatch', staff, (one) => redispatchOrder(one, random.pick(REDISPATCH_REASONS), String(random.between(1000, 9999)), life.at))
   if (mayChange && once(life, 'reschedule')) {
     const day = chinaDay(later(assignment.startAt, 24 * HOUR))
