@@ -44,7 +44,7 @@ export async function takeStep(call: PersonCall, request: StepRequest): Promise<
       await request.prepare?.(order)
       verdicts = await checkTexts(call.openid, request.texts ?? [])
     }
-    const decision = request.decide(order, capacity, verdicts)
+    const decision = heldBack(request.decide(order, capacity, verdicts), verdicts)
     const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
     staffIds ??= needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : undefined
     const { refusal } = decision
@@ -68,13 +68,17 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
     const before = answeredBefore(order, call.person._id, call.requestId, call.action)
     if (before) return { answer: before, next: null }
     if (!Array.isArray(verdicts)) throw verdicts
-    const decision = request.decide(order, capacity, verdicts)
+    const decision = heldBack(request.decide(order, capacity, verdicts), verdicts)
     if (decision.slots) await moveBooking(tx, order._id, decision.slots)
     const step = applied(order, causeOf(call, request, capacity), decision)
     await changeOrderIn(tx, order._id, step.change)
     return { answer: answerOf(step.order), next: step }
   })
   return next ? finished(next) : answer
+}
+/** A reason that the check left to a person is for staff only; nobody else reads what has not passed (A17). */
+function heldBack(decision: Decision, verdicts: readonly TextVerdict[]): Decision {
+  return decision.why && verdicts.includes('review') ? { ...decision, whyFor: 'staff' } : decision
 }
 function causeOf({ now, requestId, action }: PersonCall, { step }: StepRequest, { by }: Capacity): Cause {
   return { step, by, at: now, requestId, action }

@@ -29,14 +29,14 @@ function noticesToPartners(order: Order, now: string, title: string, body: strin
 }
 const toWatchers = (order: Order, title: string, body: string): Notice => ({ to: order.watcherIds, side: 'resident', title, body })
 
-/** The partner stays on the ended order, its worker's time is free again. @param isWhySettled false: a person must read the reason first */
-export function cancelOrder(order: Order, by: Actor, reason: { text: string | null; isSettled: boolean }, now: string): Decision {
+/** The partner stays on the ended order, its worker's time is free again. */
+export function cancelOrder(order: Order, by: Actor, reason: string | null, now: string): Decision {
   mustAllow(order, 'cancel')
   mustBeBeforeCutoff(order, by, now)
   const { assignment } = order
   const body = `${order.item.name}（编号 ${order.number}）已取消。`
   return {
-    change: { offers: closedOffers(order, 'recalled', now) }, what: '取消订单', why: reason.text, whyFor: reason.isSettled ? 'all' : 'staff',
+    change: { offers: closedOffers(order, 'recalled', now) }, what: '取消订单', why: reason, whyFor: 'all',
     ...(assignment ? { slots: { workerId: assignment.workerId, partnerId: assignment.partnerId, release: assignment } } : {}),
     notices: [...noticesToPartners(order, now, '订单已取消', body), toWatchers(order, '订单已取消', body)],
   }

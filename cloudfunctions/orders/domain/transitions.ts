@@ -31,7 +31,7 @@ export const TRANSITIONS: Record<Step, Row> = {
   refuse: { placed: ['refused'] },
   markUnserved: { placed: ['unserved'] },
   recordPayment: same('inService', 'delivered', 'completed'),
-  /** Looking only; who may when is contact.ts. */
+  /** Looking only; who may when is viewer.ts. */
   revealPhone: same(...EVERY),
   alarm: same(...BEFORE_ACCEPT),
   decideReview: same(...EVERY),

@@ -7,5 +7,5 @@ import { takeBookedStep } from '../take-step'
 
 export const cancelOrder: Handlers<typeof contract>['cancel'] = (call, { orderId, reason }) => takeBookedStep(call, {
   step: 'cancel', orderId, sides: SIDES.cancel, texts: [reason],
-  decide: (order, { by }, [verdict]) => decide(order, by, { text: reason ?? null, isSettled: verdict === 'pass' }, call.now),
+  decide: (order, { by }) => decide(order, by, reason ?? null, call.now),
 })

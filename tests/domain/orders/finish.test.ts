@@ -70,23 +70,18 @@ test('a rating is given once, within 30 days, also together with the confirmatio
   expect(codeOf(() => rateOrder(both, false, RATING, DELIVERED_AT))).toBe('RATING_ALREADY')
 })
 
-const settled = { text: '不需要了', isSettled: true }
 test.each([['resident', 120, null], ['resident', 119, 'ORDER_CUTOFF_PASSED'], ['staff', 119, null], ['staff', 0, null], ['staff', -1, 'ORDER_CUTOFF_PASSED']] as const)('%s changes an accepted order %i minutes before its start: %s', (hat, minutes, expected) => {
   const by = hat === 'staff' ? STAFF : RESIDENT
   const at = later(WISH, -minutes)
-  expect(codeOf(() => cancelOrder(accepted(), by, settled, at))).toBe(expected)
+  expect(codeOf(() => cancelOrder(accepted(), by, '不需要了', at))).toBe(expected)
   expect(codeOf(() => rescheduleOrder(accepted(), by, [later(WISH, 300)], at))).toBe(expected)
 })
 test('a cancelled order gives its slot back and keeps its partner for that partner\'s list', () => {
-  const decision = cancelOrder(accepted(), RESIDENT, settled, NOW)
+  const decision = cancelOrder(accepted(), RESIDENT, '不需要了', NOW)
   expect(decision.slots).toMatchObject({ workerId: 'p-li', release: { startAt: WISH } })
   const order = take(accepted(), 'cancel', RESIDENT, decision)
   expect([order.partnerId, order.dueAt, order.overdueAt]).toEqual(['pt-1', null, null])
-  expect(take(offering(), 'cancel', RESIDENT, cancelOrder(offering(), RESIDENT, settled, NOW)).offers.map(({ status }) => status)).toEqual(['recalled', 'recalled'])
-})
-test('a reason that a person must read first is for staff only', () => {
-  expect(cancelOrder(placed(), RESIDENT, settled, NOW).whyFor).toBe('all')
-  expect(cancelOrder(placed(), RESIDENT, { text: '?', isSettled: false }, NOW).whyFor).toBe('staff')
+  expect(take(offering(), 'cancel', RESIDENT, cancelOrder(offering(), RESIDENT, '不需要了', NOW)).offers.map(({ status }) => status)).toEqual(['recalled', 'recalled'])
 })
 test('an accepted order moves to exactly one start, and asks for the worker\'s time', () => {
   expect(codeOf(() => rescheduleOrder(accepted(), RESIDENT, [later(WISH, 60), later(WISH, 120)], NOW))).toBe('ORDER_TIME_INVALID')

@@ -47,7 +47,7 @@ export const inService = (order = accepted()) => take(order, 'start', PARTNER, s
 export const DELIVERED_AT = later(WISH, 40)
 export const delivered = (order = inService()) => take(order, 'deliver', PARTNER, deliverService(order, { note: { text: '理好了', check: 'pass', personId: 'p-li', at: DELIVERED_AT, by: '李师傅理发' }, pictureIds: ['pic-2'], signedBy: '王秀兰' }, DELIVERED_AT), DELIVERED_AT)
 export const completed = (order = delivered()) => take(order, 'confirm', RESIDENT, confirmOrder(order, RESIDENT, false, { outcome: 'done', remark: null, rating: null }, DELIVERED_AT), DELIVERED_AT)
-export const cancelled = (order = placed()) => take(order, 'cancel', RESIDENT, cancelOrder(order, RESIDENT, { text: null, isSettled: true }, NOW))
+export const cancelled = (order = placed()) => take(order, 'cancel', RESIDENT, cancelOrder(order, RESIDENT, null, NOW))
 export const refused = (order = placed()) => take(order, 'refuse', STAFF, refuseOrder(order, '不在服务范围'))
 export const unserved = (order = placed()) => take(order, 'markUnserved', STAFF, markUnserved(order, '没有人能接'))
 export const IN_STATUS: Record<OrderStatus, () => StoredOrder> = { placed, offering, accepted, inService, delivered, completed, cancelled, refused, unserved }

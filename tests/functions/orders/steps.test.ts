@@ -259,6 +259,35 @@ test('the calendar shows who goes where and when, without names or house numbers
   expect(JSON.stringify(bookings)).not.toMatch(/王秀兰|号楼/)
   expect(await refuse('group-c1', 'partnerCalendar', { partnerId: 'pt-c1-01', from, days: 1 })).toBe('NOT_FOUND')
 })
+test('a reason that the check left to a person is read by its writer and staff only', async () => {
+  const cancelled = await ACCEPTED()
+  await world.as('resident-c1').call('orders', 'cancel', { orderId: cancelled, reason: '疑似测试' })
+  const refused = await PLACED()
+  await world.as('staff-c1').call('dispatch', 'refuse', { orderId: refused, reason: '疑似测试' })
+  const reasons = async (persona: string, orderId: string) => JSON.stringify(await world.as(persona).call('orders', 'get', { orderId })).includes('疑似测试')
+  expect([await reasons('resident-c1', cancelled), await reasons('staff-c1', cancelled), await reasons('owner-c1', cancelled)]).toEqual([true, true, false])
+  expect([await reasons('resident-c1', refused), await reasons('staff2-c1', refused)]).toEqual([false, true])
+  expect(await refuse('owner-c1', 'deliver', { orderId: await STARTED(), note: '好', signedBy: '疑似测试' })).toBe('TEXT_REFUSED')
+})
+test('a retry is answered as before, though the check is down by now', async () => {
+  const id = await ACCEPTED()
+  const cancel = () => world.ask('resident-c1', 'orders', 'cancel', { orderId: id, reason: '不需要了' }, 't-cancel-once')
+  const answer = await cancel()
+  expect(answer).toMatchObject({ ok: true, data: { status: 'cancelled' } })
+  world.cloud.apis.fail('security.msgSecCheck', -1, 5)
+  expect(await cancel()).toEqual(answer)
+  expect(await refuse('resident-c1', 'cancel', { orderId: await PLACED(), reason: '不需要了' })).toBe('TEXT_CHECK_UNAVAILABLE')
+  world.cloud.apis.fail('security.msgSecCheck', -1, 0)
+})
+test('a yes to the next offers, given while accepting, stands with the person, once', async () => {
+  const consents = () => (world.read('people').find(({ _id }) => _id === 'p-owner-c1')?.consents as Record<string, number>).offerReceived ?? 0
+  const id = await OFFERED()
+  const before = consents()
+  const startAt = (loop.order(id).wishes as string[])[0]!
+  for (const _ of [1, 2]) await world.as('owner-c1').call('orders', 'accept', { orderId: id, partnerId: 'pt-c1-01', startAt, consents: ['offerReceived'] }, 't-accept-once')
+  expect(consents()).toBe(before + 1)
+  expect(loop.order(id).consents).toEqual([])
+})
 test('the past cut-off: the resident calls the community, staff may still', async () => {
   const id = await ACCEPTED({ wishes: [chinaTime(world, 9, 22)] })
   world.cloud.clock.jump(Date.parse(chinaTime(world, 9, 22)) - Date.parse(world.now()) - 119 * MINUTE_MS)
