@@ -1,5 +1,5 @@
 // Reading and writing from a page: loading, refusal, pages of a list, and fresh data each time the page is shown.
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Action, type Fn, type InputOf, type OutputOf } from './api'
 import { sentenceOf } from './errors'
@@ -21,11 +21,12 @@ function useLoaded<T>(key: string | null, load: () => Promise<T>): { answer: Ans
     }
   }, [])
   useEffect(() => { void refetch() }, [key, refetch])
-  const wasShown = useRef(false)
+  // Only a page that was left comes back: what is mounted late may meet the first showing, or may have missed it.
+  const wasLeft = useRef(false)
+  useDidHide(() => { wasLeft.current = true })
   useDidShow(() => {
-    // The first showing is the mount itself.
-    if (wasShown.current) void refetch()
-    wasShown.current = true
+    if (wasLeft.current) void refetch()
+    wasLeft.current = false
   })
   usePullDownRefresh(() => { void refetch().then(() => Taro.stopPullDownRefresh()) })
   return { answer: answer?.key === key ? answer : null, refetch }

@@ -11,7 +11,10 @@ test.each(STATUSES)('%s has a title, a lead and card words without holes', (stat
     expect(text).not.toMatch(/undefined|null|NaN/)
   }
 })
-test('waiting says how long', () => expect(headline(orderOf(), NOW).lead).toContain('已等 25 分'))
+test('waiting says how long', () => {
+  expect(headline(orderOf(), NOW).lead).toContain('已等 25 分')
+  expect(cardWords(orderOf({ placedAt: NOW }), NOW).right).toBe('刚刚下单')
+})
 test('asking says how many and until when, with the day where it is not today', () => {
   const asking = { count: 3, answerBy: '2026-11-23T07:00:00.000Z' }
   expect(headline(orderOf({ status: 'offering', asking }), NOW).lead).toContain('已问 3 家，15:00 前答复')

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 
 type Listener = () => void
 interface Card { title: string; path: string }
-const listeners = { show: new Set<Listener>(), pullDown: new Set<Listener>(), reachBottom: new Set<Listener>() }
+const listeners = { show: new Set<Listener>(), hide: new Set<Listener>(), pullDown: new Set<Listener>(), reachBottom: new Set<Listener>() }
 
 /** What happened on the platform since the last reset, and what the page was opened with. */
 export const platform = {
@@ -16,6 +16,7 @@ export const platform = {
   badge: null as string | null,
   storage: new Map<string, unknown>(),
   shareCard: (): Card | undefined => undefined,
+  hide: () => listeners.hide.forEach((listener) => listener()),
   show: () => listeners.show.forEach((listener) => listener()),
   pullDown: () => listeners.pullDown.forEach((listener) => listener()),
   reachBottom: () => listeners.reachBottom.forEach((listener) => listener()),
@@ -61,7 +62,7 @@ function useEvent(event: keyof typeof listeners, listener: Listener, isCalledFir
 export const useRouter = () => ({ params: platform.params })
 /** Called once when the page appears, as the platform does, and at each `platform.show()`. */
 export const useDidShow = (listener: Listener) => useEvent('show', listener, true)
-export const useDidHide = (_listener: Listener) => undefined
+export const useDidHide = (listener: Listener) => useEvent('hide', listener)
 export const usePullDownRefresh = (listener: Listener) => useEvent('pullDown', listener)
 export const useReachBottom = (listener: Listener) => useEvent('reachBottom', listener)
 export const useReady = (listener: Listener) => useEvent('show', listener, true)

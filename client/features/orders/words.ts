@@ -24,7 +24,7 @@ export function fullTime(order: Pick<Order, 'startAt' | 'endAt' | 'isAgreed' | '
 export function cardWords(order: OrderCard, now: string): { left: string; right?: string } {
   const partner = order.partnerName ?? '伙伴'
   switch (order.status) {
-    case 'placed': return { left: order.isUrgent ? '社区已收到提醒' : '社区正在安排伙伴', right: `已等 ${sinceText(order.placedAt, now)}` }
+    case 'placed': return { left: order.isUrgent ? '社区已收到提醒' : '社区正在安排伙伴', right: waited(order, now) }
     case 'offering': return { left: order.asking ? `正在询问 ${order.asking.count} 家伙伴` : '正在询问伙伴', right: order.asking ? `${byWhen(order.asking.answerBy, now)} 前答复` : undefined }
     case 'accepted': return { left: `${partner}已接单`, right: order.startAt ? `${dayTime(order.startAt, now)} 上门` : undefined }
     case 'inService': return { left: `${partner}正在服务`, right: order.endAt ? `约 ${byWhen(order.endAt, now)} 结束` : undefined }
@@ -41,7 +41,7 @@ export function headline(order: Order, now: string): { title: string; lead: stri
   switch (order.status) {
     case 'placed': return order.isUrgent
       ? { title: '社区正在处理', lead: '助急单社区马上看到，急事请直接打电话' }
-      : { title: '等待社区派单', lead: `已等 ${sinceText(order.placedAt, now)}，安排好伙伴会发消息告诉您` }
+      : { title: '等待社区派单', lead: `${waited(order, now)}，安排好伙伴会发消息告诉您` }
     case 'offering': return { title: '正在询问伙伴', lead: order.asking ? `已问 ${order.asking.count} 家，${byWhen(order.asking.answerBy, now)} 前答复；没人接会再问别家` : '没人接会再问别家' }
     case 'accepted': return { title: '伙伴已接单', lead: order.startAt ? `${dayTime(order.startAt, now)} 上门，请留意来访` : '请留意来访' }
     case 'inService': return { title: '正在服务', lead: order.endAt ? `大约 ${byWhen(order.endAt, now)} 结束` : '服务已经开始' }
@@ -51,6 +51,10 @@ export function headline(order: Order, now: string): { title: string; lead: stri
     case 'refused': return { title: '社区没有受理', lead: order.refusedReason ? `原因：${order.refusedReason}` : '想知道原因，请打电话给社区' }
     case 'unserved': return { title: '没有伙伴能接', lead: '社区已经记下这个需要，您可以换个时间再下单' }
   }
+}
+function waited({ placedAt }: OrderCard, now: string): string {
+  const since = sinceText(placedAt, now)
+  return since === '刚刚' ? '刚刚下单' : `已等 ${since}`
 }
 /** Why it ended, from the last line of its story that says why. */
 function reasonOf(order: Order): string | undefined {
