@@ -7,7 +7,8 @@ import { identity } from './identity'
 import { messages } from './messages'
 import { orders } from './orders'
 import { partners } from './partners'
+import { venues } from './venues'
 import { wechat } from './wechat'
 
-export const CONTRACTS = { accounts, catalog, dispatch, files, identity, messages, orders, partners, wechat } as const
+export const CONTRACTS = { accounts, catalog, dispatch, files, identity, messages, orders, partners, venues, wechat } as const
 export type AllContracts = typeof CONTRACTS

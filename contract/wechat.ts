@@ -19,4 +19,6 @@ export const wechat = {
   phoneOf: endpoint({ kind: 'read', allow: 'anyone', source: ONLY_FUNCTIONS, input: z.strictObject({ code: z.string() }), output: z.object({ phone: z.string() }), errors: ['PHONE_CODE_INVALID'] }),
   /** Asks for the check of a stored picture; the verdict comes later as an event that names the traceId. */
   checkPicture: endpoint({ kind: 'read', allow: 'anyone', source: ONLY_FUNCTIONS, input: z.strictObject({ openid: z.string(), fileId: z.string() }), output: z.object({ traceId: z.string() }), errors: ['TEXT_CHECK_UNAVAILABLE', 'PICTURE_NOT_YOURS'] }),
+  /** The mini program code that opens a page with this scene (≤ 32 visible characters), base64. */
+  pageCode: endpoint({ kind: 'read', allow: 'anyone', source: ONLY_FUNCTIONS, input: z.strictObject({ scene: z.string().check(z.regex(/^[A-Za-z0-9]{1,32}$/)), page: z.string().check(z.regex(/^[a-z/-]{1,100}$/)) }), output: z.object({ picture: z.string() }), errors: ['PAGE_CODE_UNAVAILABLE'] }),
 } as const

@@ -13,3 +13,8 @@ export function idFrom(prefix: string, ...parts: string[]): string {
 export function newServiceCode(): string {
   return String(randomInt(0, 10_000)).padStart(4, '0')
 }
+const SIGN_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+/** Ten letters and digits that nobody confuses, for a sign at a door: opaque, yet short enough to type. */
+export function newSignCode(): string {
+  return Array.from({ length: 10 }, () => SIGN_LETTERS[randomInt(0, SIGN_LETTERS.length)]).join('')
+}

@@ -9,6 +9,7 @@ interface OpenApi {
   }
   subscribeMessage: { send(message: { touser: string; templateId: string; page: string; data: Record<string, { value: string }> }): Promise<unknown> }
   phonenumber: { getPhoneNumber(ask: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber?: string; countryCode?: string } }> }
+  wxacode: { getUnlimited(ask: { scene: string; page: string; checkPath: boolean }): Promise<{ buffer?: Uint8Array }> }
 }
 // The SDK builds this object by a proxy at run time; its typings know older interfaces only.
 export const openapi = cloud.openapi as unknown as OpenApi

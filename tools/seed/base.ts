@@ -4,10 +4,11 @@ import { ITEMS } from './items.data'
 import { PARTNERS } from './partners.data'
 import { PEOPLE } from './people.data'
 import { UNITS } from './units.data'
+import { VENUES } from './venues.data'
 
 /** Documents by collection. */
 export function baseDocuments(): Record<string, Document[]> {
-  return structuredClone({ units: UNITS, people: PEOPLE, partners: PARTNERS, items: ITEMS }) as unknown as Record<string, Document[]>
+  return structuredClone({ units: UNITS, people: PEOPLE, partners: PARTNERS, items: ITEMS, venues: VENUES }) as unknown as Record<string, Document[]>
 }
 /** The hats a persona wears now, for GET /dev/personas. */
 export function hatsOf(openid: string, read: (collection: string) => Document[]): { hat: string; unit: string }[] {

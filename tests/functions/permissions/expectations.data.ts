@@ -10,6 +10,7 @@ export const OUTCOMES: Record<string, ErrorCode | 'ok' | 'ok, nothing written'> 
   '+': 'ok', '=': 'ok, nothing written', '-': 'PERMISSION_DENIED', 0: 'NOT_FOUND', s: 'SOURCE_REFUSED',
   h: 'INVITE_HAT_REFUSED', u: 'UNIT_NOT_FOUND', i: 'INVITE_INVALID', l: 'HAT_LAST_KEPT', r: 'RESIDENT_ALREADY', c: 'PHONE_CODE_INVALID', n: 'PICTURE_NOT_YOURS',
   d: 'PERMISSION_DENIED', w: 'ORDER_WRONG_STATUS', f: 'FAMILY_NOT_LINKED', p: 'PROFILE_INCOMPLETE', x: 'ITEM_UNAVAILABLE', v: 'PHONE_NOT_VISIBLE', o: 'OFFER_DUPLICATE', a: 'ACCOUNT_HAS_LIVE_ORDERS',
+  b: 'BOOKING_WRONG_STATUS', k: 'CHECK_IN_NOTHING',
 }
 const EVERYONE = '+ +++ ++ ++++ +++ ++ +'
 const ANY_HAT = '- +++ ++ ++++ +++ ++ +'
@@ -27,6 +28,8 @@ const PARTNER_TOO_LATE = '- --- -- w0ww --- -- -'
 const WORK = '- --- -- +0+d --- -- -'
 const NOT_NOW = '- --- -- w0wd --- -- -'
 const NOT_THEIRS_YET = '- --- -- d0dd --- -- -'
+/** The people of the partner that is meant, and nobody else. */
+const OWN_PARTNER = '- --- -- +0++ --- -- -'
 /** One row for every status, then those in which it is otherwise. */
 function byStatus(usual: string, otherwise: Partial<Record<OrderStatus, string>>): Record<string, string> {
   return { ...Object.fromEntries(Object.keys(ORDER_STATUS).map((status) => [status, usual])), ...otherwise }
@@ -107,6 +110,7 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'wechat.push': { 'from a client': ONLY_FUNCTIONS },
   'wechat.phoneOf': { 'from a client': ONLY_FUNCTIONS },
   'wechat.checkPicture': { 'from a client': ONLY_FUNCTIONS },
+  'wechat.pageCode': { 'from a client': ONLY_FUNCTIONS },
   // the order loop                                 V ROX FG PQWK STU BC D
   'orders.place': {
     'for oneself':                                  '- ++x pp ---- ppp -- -',
@@ -171,6 +175,44 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     'a note in review': STAFF_OF_C1,
     'nothing in review':                            '- --- -- ---- 000 -- -',
   },
+  // rooms: partners of the community and the staff over it see them; a booking is its partner's and the staff's
+  //                                                V ROX FG PQWK STU BC D
+  'venues.list': { 'of c1':                         '- --- -- ++++ +00 +0 +' },
+  'venues.get': {
+    open:                                           '- --- -- ++++ +00 +0 +',
+    closed:                                         '- --- -- 0000 +00 +0 +',
+  },
+  'venues.calendar': {
+    'this week':                                    '- --- -- ++++ +00 +0 +',
+    'with the partner\'s own':                      '- --- -- +0++ 000 00 0',
+  },
+  'venues.quote': { 'for the partner': OWN_PARTNER },
+  'venues.book': { 'for the partner': OWN_PARTNER },
+  'venues.bookForCommunity': { 'a room of c1': STAFF_OF_C1 },
+  'venues.myBookings': { coming: OWN_PARTNER },
+  'venues.booking': { approved:                     '- --- -- +0++ +00 +0 +' },
+  'venues.cancelBooking': {
+    approved:                                       '- --- -- +0++ +00 -- -',
+    'in use':                                       '- --- -- b0bb b00 -- -',
+  },
+  'venues.approvals': { 'of c1': STAFF_OF_C1 },
+  'venues.decideBooking': {
+    requested: STAFF_OF_C1,
+    approved:                                       '- --- -- ---- b00 -- -',
+  },
+  'venues.checkIn': { 'at the door': OWN_PARTNER },
+  'venues.checkInFor': {
+    'who is there': STAFF_OF_C1,
+    'too early':                                    '- --- -- ---- k00 -- -',
+  },
+  'venues.editVenue': { open: STAFF_OF_C1 },
+  'venues.saveVenue': { 'new in c1': STAFF_OF_C1, 'old of c1': STAFF_OF_C1 },
+  'venues.setVenueStatus': { open: STAFF_OF_C1 },
+  'venues.closeVenue': { open: STAFF_OF_C1 },
+  'venues.reopenVenue': { 'not closed': STAFF_OF_C1 },
+  'venues.checkInCode': { open: STAFF_OF_C1 },
+  'venues.renewCheckInCode': { open: STAFF_OF_C1 },
+  'venues.utilisation': { 'of c1': ABOVE_C1 },
   // accounts                                       V ROX FG PQWK STU BC D
   'accounts.deleteAccount': { 'with what is under way': '= a++ ++ lla+ +ll ll l' },
 }

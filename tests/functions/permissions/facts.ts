@@ -4,6 +4,8 @@ import type { identity } from '../../../contract/identity'
 import type { Input } from '../../../contract/kernel'
 import type { OrderStatus } from '../../../contract/terms'
 import { makeOrders, orderIn, serviceCodeOf, startIn, STATUSES } from './order-facts'
+import { CLOSED_ROOM } from './scenarios/venues'
+import { makeBookings } from './venue-facts'
 import type { World } from '../../support/world'
 
 export type Facts = Awaited<ReturnType<typeof makeFacts>>
@@ -20,6 +22,8 @@ export async function makeFacts(world: World) {
   const orders = await makeOrders(world)
   const { orderId: inReview } = await world.as('resident-c1').call('orders', 'place', { itemId: 'it-c1-escort', wishes: [], isAnyTime: true, note: '疑似测试' })
   const inServiceFree = await orderIn(world, 'inService', startIn(world, 12), 'it-c1-haircut')
+  await world.cloud.write('venues', [CLOSED_ROOM as never])
+  const bookings = await makeBookings(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

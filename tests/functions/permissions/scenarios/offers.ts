@@ -25,4 +25,5 @@ export const offerScenarios = ({ facts }: Setting): Scenarios => ({
   'wechat.push': ONLY_FUNCTIONS({ pushes: [] }),
   'wechat.phoneOf': ONLY_FUNCTIONS({ code: 'x' }),
   'wechat.checkPicture': ONLY_FUNCTIONS({ openid: 'demo-resident-c1', fileId: facts.fileId }),
+  'wechat.pageCode': ONLY_FUNCTIONS({ scene: 'K7M4Q2XP', page: 'packages/partner/check-in/index' }),
 })
