@@ -47,5 +47,6 @@ test('times: wishes before the agreement, the full date after it', () => {
   expect(fullTime(orderOf({ isAnyTime: true, wishes: [] }), NOW)).toBe('随时都可以')
   expect(cardTime(orderOf({ startAt: null }), NOW)).toBe('随时都可以')
   expect(cardTime(orderOf(), NOW)).toBe('希望明天 9:00')
+  expect(cardTime(orderOf({ startAt: '2026-11-30T01:00:00.000Z' }), NOW)).toBe('希望 11 月 30 日 周一 9:00')
   expect(byWhen('2026-11-23T15:30:00.000Z', NOW)).toBe('23:30')
 })

@@ -11,8 +11,9 @@ export const STEPS_DONE: Record<OrderStatus, { done: number; isUnderWay: boolean
 /** When it is to be, as a card says it: the agreed time, the first wish, or any time. */
 export function cardTime(order: OrderCard, now: string): string {
   if (!order.startAt) return '随时都可以'
-  return order.isAgreed ? timeRange(order.startAt, order.endAt, now) : `希望${dayTime(order.startAt, now)}`
+  return order.isAgreed ? timeRange(order.startAt, order.endAt, now) : wished(dayTime(order.startAt, now))
 }
+const wished = (when: string) => `希望${/^\d/.test(when) ? ' ' : ''}${when}`
 /** 11 月 25 日 周三 9:00–9:40: the full date, for the page that a person plans by. */
 export function fullTime(order: Pick<Order, 'startAt' | 'endAt' | 'isAgreed' | 'isAnyTime' | 'wishes'>, now: string): string {
   if (!order.isAgreed || !order.startAt) return order.isAnyTime ? '随时都可以' : order.wishes.map((wish) => dayTime(wish, now)).join('，或 ')
@@ -42,7 +43,7 @@ export function headline(order: Order, now: string): { title: string; lead: stri
     case 'placed': return order.isUrgent
       ? { title: '社区正在处理', lead: '助急单社区马上看到，急事请直接打电话' }
       : { title: '等待社区派单', lead: `${waited(order, now)}，安排好伙伴会发消息告诉您` }
-    case 'offering': return { title: '正在询问伙伴', lead: order.asking ? `已问 ${order.asking.count} 家，${byWhen(order.asking.answerBy, now)} 前答复；没人接会再问别家` : '没人接会再问别家' }
+    case 'offering': return { title: '正在询问伙伴', lead: order.asking ? `已问 ${order.asking.count} 家，${byWhen(order.asking.answerBy, now)} 前答复；没人接会再问别家` : '这几家都没有接，社区会再问别家' }
     case 'accepted': return { title: '伙伴已接单', lead: order.startAt ? `${dayTime(order.startAt, now)} 上门，请留意来访` : '请留意来访' }
     case 'inService': return { title: '正在服务', lead: order.endAt ? `大约 ${byWhen(order.endAt, now)} 结束` : '服务已经开始' }
     case 'delivered': return { title: '请您确认', lead: `${partner}说已经做完${order.autoConfirmAt ? `，${dayTime(order.autoConfirmAt, now)} 前没有确认会自动确认` : ''}` }

@@ -28,7 +28,7 @@ export function OrderFacts({ order, now }: { order: Order; now: string }) {
 }
 export function OrderProof({ order, now }: { order: Order; now: string }) {
   const { proof } = order
-  if (!proof) return null
+  if (!proof || !(proof.note || proof.signedBy || proof.photos.length)) return null
   return (
     <Card title='服务凭证' aside={<View className='hint'>{dayTime(proof.at, now)}</View>}>
       <Facts rows={[{ label: '说明', value: proof.note }, { label: '签名', value: proof.signedBy }]} />
