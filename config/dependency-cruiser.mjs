@@ -43,7 +43,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['\\.scss$', '\\.png$', '^client/types/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.client.json' },
+    tsConfig: { fileName: 'config/tsconfig.client.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
   },
 }

@@ -8,18 +8,24 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 const hasDevTools = !isWeapp && process.env.DEV_TOOLS === '1'
 
 interface Part { get(key: string): unknown; set(key: string, value: unknown): unknown }
-interface Chain extends Part { optimization: Part }
+interface Loader { tap(change: (options: object) => object): unknown }
+interface Chain extends Part { optimization: Part; module: { rule(name: string): { use(name: string): Loader } } }
+/** What both builds share. Babel looks for its configuration in the root only, unless it is told. */
+function prepare(chain: Chain) {
+  chain.module.rule('script').use('babelLoader').tap((options) => ({ ...options, configFile: path.join(root, 'config/babel.config.js') }))
+  fixCache(chain)
+}
 /** Taro names `src/app.config` as a dependency of webpack's cache; our source root is `client`, so the cache would never be stored. */
 function fixCache(chain: Chain) {
   const cache = chain.get('cache') as { type?: string; name?: string; buildDependencies?: Record<string, string[]> } | undefined
   if (cache?.type !== 'filesystem') return
-  cache.buildDependencies = { config: ['config/index.ts', 'babel.config.js', 'package.json', 'client/app.config.ts'].map((file) => path.join(root, file)) }
+  cache.buildDependencies = { config: ['config/index.ts', 'config/babel.config.js', 'package.json', 'client/app.config.ts'].map((file) => path.join(root, file)) }
   cache.name = `${cache.name ?? 'cache'}-${hasDevTools ? 'dev-tools' : 'plain'}`
   chain.set('cache', cache)
 }
 /** On H5 what most pages need is loaded once, instead of travelling again inside every page. */
 function shareParts(chain: Chain) {
-  fixCache(chain)
+  prepare(chain)
   const splitChunks = chain.optimization.get('splitChunks') as { cacheGroups?: object } | undefined
   const shared = { name: 'shared', chunks: 'async', minChunks: MOST_PAGES, priority: 200, reuseExistingChunk: true }
   chain.optimization.set('splitChunks', { ...splitChunks, cacheGroups: { ...splitChunks?.cacheGroups, shared } })
@@ -50,9 +56,10 @@ export default defineConfig<'webpack5'>(async () => {
     },
     logger: { quiet: true, stats: false },
     mini: {
-      webpackChain: fixCache,
+      webpackChain: prepare,
       optimizeMainPackage: { enable: true },
       compile: { include: transpiled },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: '[name].wxss', chunkFilename: '[name].wxss' },
       postcss: { pxtransform: { enable: true }, cssModules: { enable: false } },
     },
     h5: {

@@ -14,7 +14,7 @@ export type Say = (line: string) => void
 
 /** `package-lock.json` stands for every tool and library that has a part in the build. */
 const TOOLCHAIN = ['package-lock.json', 'tools/build-functions.ts', 'tools/outputs.ts']
-const CLIENT = ['client', 'contract', 'config/index.ts', 'babel.config.js', ...TOOLCHAIN]
+const CLIENT = ['client', 'contract', 'config/index.ts', 'config/babel.config.js', ...TOOLCHAIN]
 /** Variables that end up inside the client. */
 const VARIABLES = ['CLOUD_ENV', 'TEMPLATE_IDS']
 

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   await ensureBuilt(['h5-local', 'h5', 'weapp'])
   mkdirSync(path.dirname(RESULT), { recursive: true })
   rmSync(RESULT, { force: true })
-  const jest = ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${RESULT}`, ...args.filter((arg) => arg !== '--long')]
+  const jest = ['node_modules/jest/bin/jest.js', '--config=config/jest.config.js', '--maxWorkers=2', '--json', `--outputFile=${RESULT}`, ...args.filter((arg) => arg !== '--long')]
   const { status } = spawnSync(process.execPath, jest, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...(isLong ? { LONG_TESTS: '1' } : {}) } })
   const { numPassedTests: passed, numFailedTests, numRuntimeErrorTestSuites } = readResult()
   const failed = numFailedTests + numRuntimeErrorTestSuites
