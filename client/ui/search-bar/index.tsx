@@ -8,7 +8,7 @@ interface SearchBarProps { value?: string; onChange?: (text: string) => void; on
 
 /** With onTap it only looks like a field and opens the page that searches. */
 export function SearchBar({ value = '', onChange, onSearch, placeholder = '搜索', onTap }: SearchBarProps) {
-  if (onTap) return <Tap className='search-bar' role='link' label={placeholder} onTap={onTap}><Icon name='search' size={18} /><View className='grow clamp-1'>{placeholder}</View></Tap>
+  if (onTap) return <Tap className='search-bar' role='link' label={placeholder} onTap={onTap}><Icon name='search' size={18} /><View className='grow'>{placeholder}</View></Tap>
   const clear = () => { onChange?.(''); onSearch?.('') }
   return (
     <View className='search-bar'>

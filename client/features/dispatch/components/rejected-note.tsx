@@ -18,7 +18,7 @@ export function RejectedNote({ rejected }: { rejected: readonly Rejected[] }) {
   if (!text) return null
   return (
     <>
-      <Tap className='row' label={`${text}，看怎么办`} onTap={() => setOpen(true)}><View className='muted grow'>{text}</View><Icon name='right' size={16} tone='plain' /></Tap>
+      <Tap className='row target' label={`${text}，看怎么办`} onTap={() => setOpen(true)}><View className='muted grow'>{text}</View><Icon name='right' size={16} tone='plain' /></Tap>
       <Sheet isOpen={isOpen} title='为什么不合适' onClose={() => setOpen(false)}><RejectedReasons rejected={rejected} /></Sheet>
     </>
   )

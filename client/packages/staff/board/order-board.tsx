@@ -40,8 +40,8 @@ export function OrderBoard({ communityId, lane, filter, counts, onLane, onFilter
   const isNarrowed = Object.values(filter).some((value) => value !== undefined)
   const list = (
     <>
-      <View className='row top'>
-        <View className='grow'><SearchBar value={text} onChange={setText} onSearch={(found) => apply({ ...filter, text: found.trim() || undefined })} placeholder='编号、服务或姓名' /></View>
+      <View className='row top wrap' style={{ gap: '0 10px' }}>
+        <View style={{ flex: '1 1 calc(190px * var(--fs))' }}><SearchBar value={text} onChange={setText} onSearch={(found) => apply({ ...filter, text: found.trim() || undefined })} placeholder='编号、服务或姓名' /></View>
         <Button kind='outline' icon='filter' onTap={() => setFiltering(true)}>筛选</Button>
       </View>
       <LaneChips lane={lane} counts={counts} onChange={(next) => { setChosen(null); onLane(next) }} />

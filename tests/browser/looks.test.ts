@@ -1,0 +1,69 @@
+// Every page at three type sizes, as a month of life fills it: nothing sticks out, nothing is cut off, targets fit a thumb, text is
+// dark enough. The pictures go to dist/screens, for eyes.
+import { findingsOf, type Findings } from '../support/page-checks'
+import { takeScreen } from '../support/browser'
+import { startBrowserWorld, type BrowserWorld, type Person } from '../support/browser-world'
+
+interface Order { _id: string; status: string; partnerId: string | null; communityId: string; resident: { personId: string }; offers: { partnerId: string; status: string }[] }
+const SIZES = [{ name: '1.0', scale: '1', least: 44 }, { name: '1.375', scale: '1.375', least: 60 }, { name: '1.65', scale: '1.65', least: 44 }]
+let at: BrowserWorld
+beforeAll(async () => { at = await startBrowserWorld({ hasHistory: true }) })
+afterAll(() => at.close())
+
+function orderWhere(fits: (order: Order) => boolean): string {
+  const found = (at.world.read('orders') as unknown as Order[]).find(fits)
+  if (!found) throw new Error('the demo has no such order')
+  return found._id
+}
+const inC1 = (status: string) => orderWhere((order) => order.communityId === 'd1-s1-c1' && order.status === status)
+const mine = (...statuses: string[]) => orderWhere(({ status, resident }) => statuses.includes(status) && resident.personId === 'p-resident-c1')
+const PAGES: [persona: string | null, name: string, address: () => string][] = [
+  [null, 'visitor-home', () => '/pages/home/index'], [null, 'visitor-me', () => '/pages/me/index'], [null, 'visitor-join', () => '/packages/resident/join/index'],
+  ['resident-c1', 'home', () => '/pages/home/index'], ['resident-c1', 'activities', () => '/pages/activities/index'], ['resident-c1', 'messages', () => '/pages/messages/index'], ['resident-c1', 'me', () => '/pages/me/index'],
+  ['resident-c1', 'catalog', () => '/packages/resident/catalog/index'], ['resident-c1', 'item', () => '/packages/resident/item/index?id=it-c1-escort'], ['resident-c1', 'place', () => '/packages/resident/place/index?itemId=it-c1-escort'],
+  ['resident-c1', 'orders', () => '/packages/resident/orders/index'], ['resident-c1', 'order', () => `/packages/resident/order/index?id=${mine('accepted', 'offering', 'placed', 'inService', 'delivered', 'completed')}`],
+  ['resident-c1', 'profile', () => '/packages/resident/profile/index'], ['family-c1', 'family', () => '/packages/resident/family/index'],
+  ['owner-c1', 'desk', () => '/packages/partner/desk/index'], ['owner-c1', 'task', () => `/packages/partner/task/index?id=${orderWhere(({ partnerId }) => partnerId === 'pt-c1-01')}`],
+  ['owner-c1', 'calendar', () => '/packages/partner/calendar/index'], ['owner-c1', 'partner-members', () => '/packages/partner/members/index'],
+  ['staff-c1', 'board', () => '/packages/staff/board/index'], ['staff-c1', 'candidates', () => `/packages/staff/candidates/index?id=${inC1('placed')}`], ['staff-c1', 'staff-order', () => `/packages/staff/order/index?id=${inC1('placed')}`],
+  ['staff-c1', 'staff-catalog', () => '/packages/staff/catalog/index'], ['staff-c1', 'staff-item', () => '/packages/staff/item/index?itemId=it-c1-escort'], ['staff-c1', 'residents', () => '/packages/staff/residents/index'],
+  ['staff-c1', 'invites', () => '/packages/staff/invites/index'], ['staff-c1', 'reviews', () => '/packages/staff/reviews/index'], ['staff-c1', 'staff-place', () => '/packages/staff/place/index'],
+]
+const people = new Map<string | null, Promise<Person>>()
+function personOf(persona: string | null): Promise<Person> {
+  const known = people.get(persona) ?? at.open(persona)
+  people.set(persona, known)
+  return known
+}
+/** Loaded when no skeleton is left and nothing has been asked for a moment. */
+async function isQuiet({ page }: Person): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => ![...document.querySelectorAll('.skeleton')].some((element) => element.checkVisibility()) && [...document.querySelectorAll('.page-shell')].some((element) => element.checkVisibility()))
+}
+
+test.each(PAGES)('%s: %s', async (persona, name, address) => {
+  const person = await personOf(persona)
+  await person.goTo(address())
+  await isQuiet(person)
+  const found: Record<string, Partial<Findings>> = {}
+  for (const size of SIZES) {
+    await person.page.evaluate(([scale, isLarge]) => {
+      document.documentElement.classList.toggle('elder', isLarge === 'yes')
+      document.documentElement.style.setProperty('--fs', scale!)
+    }, [size.scale, size.name === '1.375' ? 'yes' : 'no'])
+    const findings = await findingsOf(person.page, size.least)
+    const broken = Object.entries(findings).filter(([, sentences]) => (sentences as string[]).length > 0)
+    if (broken.length > 0) found[size.name] = Object.fromEntries(broken) as Partial<Findings>
+    await takeScreen(person.page, `${name}-${size.name}`)
+  }
+  expect(found).toEqual({})
+})
+test('a page that is too wide, cut off, too small and too pale is seen', async () => {
+  const { page } = await personOf(null)
+  await page.evaluate(() => {
+    document.body.innerHTML = '<div style="width:2000px">很宽</div><div style="width:20px;overflow:hidden;white-space:nowrap">被截断的文字</div><div role="button" style="width:20px;height:20px">小</div><p style="color:#ccc;background:#fff">太淡</p>'
+  })
+  const found = await findingsOf(page, 44)
+  expect(Object.values(found).map((sentences: string[]) => sentences.length > 0)).toEqual([true, true, true, true])
+})
+test('nothing complained', () => expect(at.complaints()).toEqual([]))
