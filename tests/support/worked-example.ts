@@ -28,7 +28,7 @@ export class Player {
   private serviceCode: string | null = null
   constructor(private readonly url: string) {}
   async play({ path: address, persona, body }: Step): Promise<unknown> {
-    const authorization = persona ? { authorization: `Bearer ${this.tokens.get(persona) ?? ''}` } : {}
+    const authorization: Record<string, string> = persona ? { authorization: `Bearer ${this.tokens.get(persona) ?? ''}` } : {}
     const reply: unknown = await (await fetch(this.url + address, { method: 'POST', headers: { 'content-type': 'application/json', ...authorization }, body: JSON.stringify(this.withCode(body)) })).json()
     if (typeof body.persona === 'string') this.tokens.set(body.persona, String((reply as { token: unknown }).token))
     const code = (reply as { data?: { serviceCode?: string | null } }).data?.serviceCode
