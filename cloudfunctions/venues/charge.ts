@@ -3,6 +3,7 @@
 import { AppError } from '../_platform/errors'
 import { log, placeOf } from '../_platform/log'
 import { chargeSpace } from '../credits/public'
+import { alignWithCredit } from './align-credit'
 import { bookings, type BookingDoc } from './bookings-store'
 import { dueAtOf } from './domain/booking'
 
@@ -12,13 +13,15 @@ export async function charge(booking: BookingDoc, now: string): Promise<boolean>
   if (!isChargePending || !partnerId || !creditHold || !checkedInAt) return true
   try {
     await chargeSpace({ partnerId, communityId, bookingId: _id, minutes: creditHold.postedMinutes, occurredAt: checkedInAt, by: checkedInBy ?? partnerId }, now)
+    // This charge may be the one that goes over the line.
+    await alignWithCredit(partnerId, now)
   } catch (error) {
     log({ requestId: '-', function: 'venues', action: 'charge', outcome: error instanceof AppError ? error.code : 'INTERNAL', stack: placeOf(error) })
     return false
   }
   for (const status of ['checkedIn', 'used'] as const) {
     const settled = { ...booking, status, isChargePending: false }
-    if (await bookings.updateIf(_id, { status, isChargePending: true }, { isChargePending: false, dueAt: dueAtOf(settled) })) return true
+    if (await bookings.updateIf(_id, { status, isChargePending: true }, { isChargePending: false, dueAt: dueAtOf(settled) })) break
   }
   return true
 }

@@ -5,7 +5,8 @@ import { bookings, type BookingDoc } from './bookings-store'
 import { clearClosures } from './clear-closures'
 import { venues } from './venues-store'
 
-export { alignWithCredit, dueBookings, freeRoomsOf, partnersWith, tickBooking } from './tick'
+export { alignWithCredit } from './align-credit'
+export { dueBookings, freeRoomsOf, partnersWith, tickBooking } from './tick'
 export type { BookingDoc }
 const ROOMS_PER_RUN = 20
 const SETTLE_MINUTES = 1

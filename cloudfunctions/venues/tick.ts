@@ -1,15 +1,11 @@
-// The clock's side of bookings: what is due, what the credit ledger holds up, what a leaving partner gives back. Every step is decided
+// The clock's side of bookings: what is due, whom the credit ledger may hold up, what a leaving partner gives back. Every step is decided
 // again inside its transaction, so runs at the same time have one effect (I31).
-import { chinaDay } from '../_platform/china-time'
 import { command } from '../_platform/db'
 import { fail } from '../_platform/errors'
-import { isSlotHeld, standingOf } from '../credits/public'
 import { bookings, type BookingDoc } from './bookings-store'
 import { charge } from './charge'
 import { dueStep } from './domain/clock'
 import { CLOCK, tickStep } from './take-step'
-
-const MOST_OF_ONE = 200
 
 /** Bookings whose hour has come, the longest due first. */
 export function dueBookings(now: string, limit: number): Promise<BookingDoc[]> {
@@ -28,19 +24,6 @@ export async function tickBooking(booking: BookingDoc, now: string): Promise<num
     },
   })
   return charged + (moved ? 1 : 0)
-}
-/** Over the hard line the slots after today wait; below it they are given back (B11). @returns how many changed */
-export async function alignWithCredit(partnerId: string, now: string): Promise<number> {
-  const { standing } = await standingOf(partnerId, now)
-  const today = chinaDay(now)
-  const [from, step] = standing === 'held' ? ['approved', 'hold'] as const : ['held', 'cure'] as const
-  const coming = await bookings.find({ partnerId, status: from, startAt: command.gt(now) }, { orderBy: [['startAt', 'asc']], limit: MOST_OF_ONE })
-  let changed = 0
-  for (const booking of coming) {
-    if (step === 'hold' && !isSlotHeld(standing, booking.day, today)) continue
-    if (await tickStep(booking, now, { step, decide: () => ({}) })) changed++
-  }
-  return changed
 }
 /** Partners with bookings in this status that are still to come, by id. @param after the last one seen @param limit at most 100 */
 export async function partnersWith(status: 'approved' | 'held', now: string, after: string, limit: number): Promise<string[]> {

@@ -7,12 +7,14 @@ import { forgetPerson as forgetPictures } from '../../files/public'
 import { forgetPerson as forgetIdentity, mustBeFreeToLeave } from '../../identity/public'
 import { forgetPerson as forgetInbox } from '../../messages/public'
 import { forgetPerson as forgetInOrders, hasLiveOrders } from '../../orders/public'
+import { forgetPerson as forgetInBookings } from '../../venues/public'
 
 export const deleteAccount: Handlers<typeof accounts>['deleteAccount'] = async ({ person, now }) => {
   if (!person) return { deleted: true }
   await mustBeFreeToLeave(person)
   if (await hasLiveOrders(person)) fail('ACCOUNT_HAS_LIVE_ORDERS')
   await forgetInOrders(person)
+  await forgetInBookings(person._id)
   await forgetInbox(person._id)
   await forgetPictures(person._id)
   await forgetIdentity(person, now)

@@ -30,6 +30,11 @@ const NOT_NOW = '- --- -- w0wd --- -- -'
 const NOT_THEIRS_YET = '- --- -- d0dd --- -- -'
 /** The people of the partner that is meant, and nobody else. */
 const OWN_PARTNER = '- --- -- +0++ --- -- -'
+/** Nobody else's application exists for them, not even for staff before it is handed in. */
+const OWN_APPLICATION = '0 +00 00 0000 000 00 0'
+/** The partner's people, staff, and those above look; owner and staff act, the partner's workers only look. */
+const LOOKERS = '- --- -- +0++ +00 +0 +'
+const BOTH_SIDES = '- --- -- +0dd +00 -- -'
 /** One row for every status, then those in which it is otherwise. */
 function byStatus(usual: string, otherwise: Partial<Record<OrderStatus, string>>): Record<string, string> {
   return { ...Object.fromEntries(Object.keys(ORDER_STATUS).map((status) => [status, usual])), ...otherwise }
@@ -105,7 +110,7 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'messages.unread': { always: EVERYONE },
   'messages.markRead': { 'one of the resident':     '- +== == ==== === == =' },
   'messages.grantConsents': { always: ANY_HAT },
-  'files.register': { 'the picture of the resident': '- =nn nn nnnn nnn nn n' },
+  'files.register': { 'the picture of the resident': 'd =nn nn nnnn nnn nn n' },
   'wechat.checkTexts': { 'from a client': ONLY_FUNCTIONS },
   'wechat.push': { 'from a client': ONLY_FUNCTIONS },
   'wechat.phoneOf': { 'from a client': ONLY_FUNCTIONS },
@@ -213,6 +218,55 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'venues.checkInCode': { open: STAFF_OF_C1 },
   'venues.renewCheckInCode': { open: STAFF_OF_C1 },
   'venues.utilisation': { 'of c1': ABOVE_C1 },
+  // becoming a partner                             V ROX FG PQWK STU BC D
+  'admission.merchants': { 'of c1': ABOVE_C1 },
+  'admission.merchantCounts': { 'of c1': ABOVE_C1 },
+  'admission.merchant': { 'of c1': ABOVE_C1 },
+  'admission.saveMerchant': { 'new in c1': STAFF_OF_C1, 'old of c1': STAFF_OF_C1 },
+  'admission.importMerchants': { 'into c1': STAFF_OF_C1 },
+  'admission.inviteMerchant': { 'of c1': STAFF_OF_C1 },
+  'admission.previewInvite': { open: EVERYONE },
+  'admission.startApplication': {
+    'in c1': EVERYONE,
+    'by invitation': EVERYONE,
+    'unknown community':                            'u uuu uu uuuu uuu uu u',
+  },
+  'admission.saveApplication': { 'a draft of the resident': OWN_APPLICATION },
+  'admission.submitApplication': { 'a draft of the resident': OWN_APPLICATION },
+  'admission.withdrawApplication': { 'a draft of the resident': OWN_APPLICATION },
+  'admission.myApplications': { always: EVERYONE },
+  'admission.application': {
+    'handed in by the resident':                    '0 +00 00 0000 +00 00 0',
+    'a draft of the resident': OWN_APPLICATION,
+  },
+  'admission.applications': { 'of c1': STAFF_OF_C1 },
+  'admission.reviewApplication': {
+    'handed in by the resident': STAFF_OF_C1,
+    'a draft of the resident':                      '- --- -- ---- 000 -- -',
+  },
+  // a partner's life                               V ROX FG PQWK STU BC D
+  'partnership.list': { 'of c1': ABOVE_C1 },
+  'partnership.partner': { 'of c1': LOOKERS },
+  'partnership.changeStatus': { suspend: STAFF_OF_C1 },
+  'partnership.submitDocument': { renewed:          '- --- -- +0dd --- -- -' },
+  'partnership.decideDocument': { waiting: STAFF_OF_C1 },
+  'partnership.reviewFigures': { 'this year': STAFF_OF_C1 },
+  'partnership.saveReview': { 'this year': STAFF_OF_C1 },
+  'partnership.exit': { 'of c1': LOOKERS },
+  'partnership.requestExit': { 'of c1': BOTH_SIDES },
+  'partnership.settleExit': { requested: STAFF_OF_C1 },
+  'partnership.cancelExit': { requested:            '- --- -- 0000 +00 -- -' },
+  'partnership.finishExit': { settling: STAFF_OF_C1 },
+  'agreements.list': { 'of the partner': LOOKERS },
+  'agreements.get': { 'up for signing': LOOKERS },
+  'agreements.start': { 'for a partner without a draft': '- --- -- 0000 +00 -- -' },
+  'agreements.save': { draft:                       '- --- -- 0+00 +00 -- -' },
+  'agreements.comment': { 'up for signing': BOTH_SIDES },
+  'agreements.propose': { draft:                    '- --- -- 0+00 +00 -- -' },
+  'agreements.reopen': { 'up for signing': BOTH_SIDES },
+  'agreements.sign': { 'up for signing': BOTH_SIDES },
+  'agreements.discard': { 'up for signing': BOTH_SIDES },
+  'agreements.end': { signed: STAFF_OF_C1 },
   // accounts                                       V ROX FG PQWK STU BC D
   'accounts.deleteAccount': { 'with what is under way': '= a++ ++ lla+ +ll ll l' },
 }

@@ -4,6 +4,7 @@ import type { identity } from '../../../contract/identity'
 import type { Input } from '../../../contract/kernel'
 import type { OrderStatus } from '../../../contract/terms'
 import { makeOrders, orderIn, serviceCodeOf, startIn, STATUSES } from './order-facts'
+import { makePartnerFacts } from './partner-facts'
 import { CLOSED_ROOM } from './scenarios/venues'
 import { makeBookings } from './venue-facts'
 import type { World } from '../../support/world'
@@ -24,6 +25,7 @@ export async function makeFacts(world: World) {
   const inServiceFree = await orderIn(world, 'inService', startIn(world, 12), 'it-c1-haircut')
   await world.cloud.write('venues', [CLOSED_ROOM as never])
   const bookings = await makeBookings(world)
+  const partnerLife = await makePartnerFacts(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

@@ -3,6 +3,7 @@ import type { Scenarios, Setting } from './scenario'
 import { identityScenarios } from './scenarios/identity'
 import { orderScenarios } from './scenarios/orders'
 import { offerScenarios } from './scenarios/offers'
+import { partnerLifeScenarios } from './scenarios/partner-life'
 import { venueScenarios } from './scenarios/venues'
 
-export const scenariosOf = (setting: Setting): Scenarios => ({ ...identityScenarios(setting), ...offerScenarios(setting), ...orderScenarios(setting), ...venueScenarios(setting) })
+export const scenariosOf = (setting: Setting): Scenarios => ({ ...identityScenarios(setting), ...offerScenarios(setting), ...orderScenarios(setting), ...venueScenarios(setting), ...partnerLifeScenarios(setting) })
