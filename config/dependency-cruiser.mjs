@@ -1,4 +1,6 @@
 // Who may import whom (docs/architecture.md, "rules of the rooms"). Each rule says why it is there.
+import { fileURLToPath } from 'node:url'
+
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 /** Everything a room may reach; whatever else it imports is an error. */
@@ -43,7 +45,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['\\.scss$', '\\.png$', '^client/types/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'config/tsconfig.client.json' },
+    tsConfig: { fileName: fileURLToPath(new URL('tsconfig.client.json', import.meta.url)) },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
   },
 }
