@@ -45,7 +45,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['\\.scss$', '\\.png$', '^client/types/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: fileURLToPath(new URL('tsconfig.client.json', import.meta.url)) },
+    webpackConfig: { fileName: fileURLToPath(new URL('aliases.cjs', import.meta.url)) },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
   },
 }
