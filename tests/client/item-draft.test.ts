@@ -1,7 +1,7 @@
 // A service item under the pen: what staff type becomes what the contract takes, or a sentence says what is wrong.
 import { ItemFields } from '@contract/catalog'
 import { draftOf, errorsOf, fieldsOf, NEW_DRAFT, type ItemDraft } from '@/features/catalog-edit/item-draft'
-import { clockText, fromOptions, overlap, toOptions, windowError } from '@/features/catalog-edit/windows'
+import { clockText, fromOptions, overlap, toOptions, windowError } from '@/ui/windows-field/windows'
 
 const draft = (part: Partial<ItemDraft> = {}): ItemDraft => ({ ...NEW_DRAFT, name: ' 上门理发 ', category: 'haircut', summary: '师傅上门', priceMode: 'lowCost', price: '20', cap: '25.5', ...part })
 

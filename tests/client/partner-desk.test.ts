@@ -1,5 +1,6 @@
 // A partner's week and the words at the head of a task.
-import { addDays, mondayOf, weekLabel, weekOf, weekText } from '@/features/tasks/week'
+import { weekOf, weekText } from '@/features/tasks/week'
+import { addDays, mondayOf, weekLabel } from '@/lib/week'
 import { headline, taskCorner } from '@/features/tasks/words'
 import { NOW, orderOf, STATUSES } from './support'
 

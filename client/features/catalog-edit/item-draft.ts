@@ -2,7 +2,7 @@
 import type { Category, Eligibility, PriceMode, Proof, Qualification } from '@contract/terms'
 import type { ItemFields, ItemWindow } from './api'
 import { fenOf, yuanText } from '@/lib/money'
-import { NEW_WINDOW, overlap, windowError } from './windows'
+import { NEW_WINDOW, overlap, windowError } from '@/ui/windows-field/windows'
 
 export interface ItemDraft {
   name: string; category: Category | ''; summary: string; description: string

@@ -8,8 +8,8 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { PickerField } from '@/ui/picker-field'
 import { TextArea } from '@/ui/text-area'
+import { WindowsField } from '@/ui/windows-field'
 import type { DraftErrors, ItemDraft } from '../item-draft'
-import { WindowsField } from './windows-field'
 
 const choices = <K extends string>(table: Record<K, string>) => (Object.keys(table) as K[]).map((value) => ({ value, label: table[value] }))
 const lengthText = (minutes: number) => (minutes === 0 ? '不用提前' : minutes % 1440 === 0 ? `${minutes / 1440} 天` : duration(minutes))
@@ -64,7 +64,7 @@ function WhenFields({ draft, errors, onChange }: ItemFormProps) {
         value={String(draft.durationMinutes)} onChange={(minutes) => onChange({ durationMinutes: Number(minutes) })} />
       <PickerField name='lead' label='至少提前多久下单' options={minuteChoices(LEADS, draft.leadMinutes)}
         value={String(draft.leadMinutes)} onChange={(minutes) => onChange({ leadMinutes: Number(minutes) })} />
-      <WindowsField windows={draft.windows} error={errors.windows} onChange={(windows) => onChange({ windows })} />
+      <WindowsField name='service' label='服务时间' most={4} windows={draft.windows} error={errors.windows} onChange={(windows) => onChange({ windows })} />
     </Card>
   )
 }
