@@ -11,7 +11,7 @@ const TEXT_ERRORS = ['TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] as const
 const StatusEnum = z.enum(keys(APPLICATION_STATUS))
 const KindEnum = z.enum(keys(PARTNER_KIND))
 const MerchantFields = z.strictObject({
-  name: Text(40), trade: z.enum(keys(TRADE)), gridId: Id, address: Text(80), contactName: Text(20, 0), phone: z.nullable(Phone),
+  name: Text(40), trade: z.enum(keys(TRADE)), gridId: Id, address: Text(80), contactName: Text(20, 0), phone: z.optional(Phone),
   /** `applied` is the system's to set. */
   status: z.enum(['listed', 'contacted', 'interested', 'declined']), notes: Text(300, 0),
 })
@@ -23,10 +23,10 @@ export const MerchantView = z.object({
 })
 const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/))
 const Pictures = z.array(Id).check(z.maxLength(6))
-const DocumentDraft = z.strictObject({ kind: DocumentKindEnum, pictureIds: Pictures, expiresOn: z.nullable(Day) })
+const DocumentDraft = z.strictObject({ kind: DocumentKindEnum, pictureIds: Pictures, expiresOn: z.optional(Day) })
 export const ApplicationFields = z.strictObject({
   kind: KindEnum, name: Text(30, 0), summary: Text(60, 0), skills: Text(200, 0), categories: z.array(CategoryEnum).check(z.maxLength(8)), gridIds: z.array(Id).check(z.maxLength(30)),
-  windows: z.array(ServiceWindow).check(z.maxLength(4)), phone: z.nullable(Phone), documents: z.array(DocumentDraft).check(z.maxLength(8)),
+  windows: z.array(ServiceWindow).check(z.maxLength(4)), phone: z.optional(Phone), documents: z.array(DocumentDraft).check(z.maxLength(8)),
 })
 export type ApplicationFields = z.output<typeof ApplicationFields>
 const DocumentView = z.object({ kind: DocumentKindEnum, pictureIds: z.array(Id), pictures: z.array(z.object({ id: Id, url: z.string() })), expiresOn: z.nullable(Day), verdict: z.nullable(z.enum(['pass', 'return'])), reason: z.string() })
@@ -34,7 +34,7 @@ const Step = z.object({ at: Instant, by: z.string(), status: StatusEnum, why: z.
 /** `missing`: what must still be given before it can be submitted, fields and document kinds. */
 export const ApplicationView = z.object({
   id: Id, version: z.number(), status: StatusEnum, communityId: Id, communityName: z.string(), applicantName: z.string(), isMine: z.boolean(),
-  fields: z.object({ ...ApplicationFields.shape, documents: z.array(DocumentView) }), missing: z.array(z.string()), steps: z.array(Step), partnerId: z.nullable(Id), submittedAt: z.nullable(Instant),
+  fields: z.object({ ...ApplicationFields.shape, phone: z.nullable(Phone), documents: z.array(DocumentView) }), missing: z.array(z.string()), steps: z.array(Step), partnerId: z.nullable(Id), submittedAt: z.nullable(Instant),
 })
 const ApplicationRow = z.object({ id: Id, name: z.string(), kind: KindEnum, status: StatusEnum, communityId: Id, communityName: z.string(), updatedAt: Instant, submittedAt: z.nullable(Instant) })
 const Result = z.object({ applicationId: Id, status: StatusEnum, version: z.number() })
@@ -50,7 +50,7 @@ export const admission = {
   merchantCounts: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ communityId: Id }), output: z.object({ total: z.number(), byStatus: z.record(z.string(), z.number()) }), errors: [] }),
   merchant: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ merchantId: Id }), output: MerchantView, errors: [] }),
   /** Without merchantId a new one; with it a change of the version that was read. */
-  saveMerchant: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, merchantId: z.optional(Id), version: z.optional(z.int()), fields: MerchantFields }), output: z.object({ merchantId: Id }), errors: ['UNIT_NOT_FOUND', ...TEXT_ERRORS] }),
+  saveMerchant: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, merchantId: z.optional(Id), version: z.optional(z.int()), fields: MerchantFields }), output: z.object({ merchantId: Id }), errors: ['UNIT_NOT_FOUND', 'MERCHANT_ALREADY', ...TEXT_ERRORS] }),
   /** One merchant a line: 名称,行业,网格,地址,联系人,电话; a first line of headings is skipped. Every line has its own result, numbered from 1. */
   importMerchants: endpoint({
     kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, csv: z.string().check(z.minLength(1), z.maxLength(30_000)) }),

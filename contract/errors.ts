@@ -79,6 +79,7 @@ export const ERRORS = {
   CHECK_IN_NOTHING: '现在没有可以签到的预订，开始前 15 分钟起才能签到',
   CLOSURE_INVALID: '关闭的时间有误，最长 31 天',
   // admission and partner life
+  MERCHANT_ALREADY: '名单里已经有这家了',
   APPLICATION_WRONG_STATUS: '申请的状态已经变了，请刷新后再试',
   APPLICATION_INCOMPLETE: '申请还没有填完，请补全后再提交',
   APPLICATION_INVITE_INVALID: '入驻邀请无效、已用过或已过期',

@@ -24,7 +24,8 @@ export const PartnerRow = z.object({
   welfare: Welfare, isActivationProposed: z.boolean(), soonest: z.nullable(Soonest), waitingDocuments: z.number(), exitStage: z.nullable(z.enum(keys(EXIT_STAGE))),
   agreement: z.nullable(z.object({ endsOn: Day, reviewOn: Day, isReviewDue: z.boolean() })),
 })
-const CheckRow = z.object({ item: z.enum(keys(EXIT_ITEM)), count: z.number(), isDone: z.boolean() })
+/** `isAutomatic`: done by the leaving itself, never in its way. */
+const CheckRow = z.object({ item: z.enum(keys(EXIT_ITEM)), count: z.number(), isDone: z.boolean(), isAutomatic: z.boolean() })
 /** How the owed minutes could be worked off: so many orders of an item, or a resource worth the minutes. */
 const Proposal = z.object({ way: z.enum(['orders', 'resource']), itemName: z.nullable(z.string()), count: z.number(), minutes: z.number() })
 const ExitResult = z.object({ partnerId: Id, stage: z.nullable(z.enum(keys(EXIT_STAGE))) })
@@ -42,7 +43,7 @@ export const partnership = {
   /** `until`: the last day of a suspension; the system resumes on the next. */
   changeStatus: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, action: z.enum(keys(LIFE_ACTION)), reason: Text(200), until: z.optional(Day) }), output: z.object({ partnerId: Id, status: StatusEnum }), errors: ['PARTNER_WRONG_STATUS', ...TEXT_ERRORS] }),
   /** By the owner; takes effect when staff have passed it. A newer one of the same kind takes the place of one that still waits. */
-  submitDocument: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, kind: DocumentKindEnum, pictureIds: z.array(Id).check(z.minLength(1), z.maxLength(6)), expiresOn: z.nullable(Day) }), output: z.object({ documentId: Id }), errors: ['DOCUMENT_EXPIRY_INVALID', 'PICTURE_NOT_YOURS', 'PARTNER_WRONG_STATUS'], perMinute: 10 }),
+  submitDocument: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, kind: DocumentKindEnum, pictureIds: z.array(Id).check(z.minLength(1), z.maxLength(6)), expiresOn: z.optional(Day) }), output: z.object({ documentId: Id }), errors: ['DOCUMENT_EXPIRY_INVALID', 'PICTURE_NOT_YOURS', 'PARTNER_WRONG_STATUS'], perMinute: 10 }),
   decideDocument: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ documentId: Id, verdict: z.enum(['pass', 'return']), reason: Text(100, 0) }), output: z.object({ documentId: Id, status: z.enum(keys(DOCUMENT_STATUS)) }), errors: ['DOCUMENT_WRONG_STATUS', 'DOCUMENT_EXPIRY_INVALID', ...TEXT_ERRORS] }),
   /** What a review of this year would say now: stars from orders that a person confirmed. */
   reviewFigures: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ partnerId: Id, year: z.int().check(z.gte(2020), z.lte(2100)) }), output: z.object({ stars: z.nullable(z.number()), confirmedOrders: z.number(), doneOrders: z.number(), rating: z.nullable(z.number()) }), errors: ['REVIEW_YEAR_INVALID'] }),

@@ -6,3 +6,8 @@ export type { ItemDoc }
 export function itemOf(itemId: string): Promise<ItemDoc | null> {
   return items.get(itemId)
 }
+const MOST_ITEMS = 100
+/** What the community offers now, by name. One read. */
+export function openItemsOf(communityId: string): Promise<ItemDoc[]> {
+  return items.find({ communityId, status: 'open' }, { orderBy: [['name', 'asc']], limit: MOST_ITEMS })
+}

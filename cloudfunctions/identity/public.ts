@@ -5,6 +5,7 @@ import { unitAbove, unitTree } from './unit-tree'
 
 export { forgetPerson, mustBeFreeToLeave } from './forget-person'
 export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
+export { idOfOpenid } from './person-doc'
 export { mustBeGridOf } from './unit-tree'
 
 /** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */
@@ -19,6 +20,10 @@ export async function unitNames(ids: readonly string[]): Promise<Map<string, str
     const unit = tree.get(id)
     return unit ? [[id, unit.name] as const] : []
   }))
+}
+/** The grids of a community. Up to five minutes old. */
+export async function gridsOf(communityId: string): Promise<{ _id: string; name: string }[]> {
+  return [...(await unitTree()).values()].filter(({ level, parentId }) => level === 'grid' && parentId === communityId).map(({ _id, name }) => ({ _id, name }))
 }
 /** Everyone who wears the staff hat of exactly this community (at most 100). One read. */
 export function staffOf(communityId: string): Promise<PersonDoc[]> {

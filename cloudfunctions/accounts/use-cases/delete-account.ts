@@ -3,6 +3,8 @@
 import type { accounts } from '../../../contract/accounts'
 import { fail } from '../../_platform/errors'
 import type { Handlers } from '../../_platform/serve'
+import { forgetPerson as forgetInApplications } from '../../admission/public'
+import { forgetPerson as forgetInAgreements } from '../../agreements/public'
 import { forgetPerson as forgetPictures } from '../../files/public'
 import { forgetPerson as forgetIdentity, mustBeFreeToLeave } from '../../identity/public'
 import { forgetPerson as forgetInbox } from '../../messages/public'
@@ -15,6 +17,8 @@ export const deleteAccount: Handlers<typeof accounts>['deleteAccount'] = async (
   if (await hasLiveOrders(person)) fail('ACCOUNT_HAS_LIVE_ORDERS')
   await forgetInOrders(person)
   await forgetInBookings(person._id)
+  await forgetInApplications(person._id)
+  await forgetInAgreements(person._id)
   await forgetInbox(person._id)
   await forgetPictures(person._id)
   await forgetIdentity(person, now)

@@ -2,6 +2,7 @@
 // Hard filters first, each refusal counted; then a score tuple, smaller first: fair share → same grid → rating → same helper as last time.
 // Location is grids and addresses, never where a phone is. The full engine of a later issue keeps this interface.
 import { chinaDay, isInsideWindows, later, type Window } from '../../_platform/china-time'
+import { requiredDocuments } from '../../../contract/partners'
 import type { Category, PartnerKind, Qualification, Rejection } from '../../../contract/terms'
 import { compareScores, reasonsFor, shareClass } from './score'
 
@@ -27,7 +28,10 @@ export function rejectionOf(order: RankOrder, partner: RankPartner, now: string)
   if (!partner.categories.includes(order.item.category)) return 'category'
   const today = chinaDay(now)
   const isCertified = order.item.qualifications.every((kind) => partner.qualifications.some((one) => one.kind === kind && one.expiresOn >= today))
-  if (!isCertified) return 'certificate'
+  // What its kind must have may not have run out either, whatever this item asks for (A22).
+  const mustHave: readonly string[] = requiredDocuments(partner.kind, partner.categories)
+  const hasLapsed = partner.qualifications.some((one) => mustHave.includes(one.kind) && one.expiresOn < today)
+  if (!isCertified || hasLapsed) return 'certificate'
   return partner.gridIds.length > 0 && !partner.gridIds.includes(order.gridId) ? 'area' : null
 }
 /** The starts to look at: the resident's wishes, or, for any time, every half hour of service of the next three days. */

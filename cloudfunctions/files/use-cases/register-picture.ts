@@ -5,13 +5,14 @@ import { isDuplicate } from '../../_platform/db'
 import { fail } from '../../_platform/errors'
 import { callFunction } from '../../_platform/functions'
 import { idFrom } from '../../_platform/ids'
-import { must, type PersonCall } from '../../_platform/serve'
+import { must, type Call } from '../../_platform/serve'
 import { isUpload } from '../domain/file-id'
 import { pictures, type PictureDoc } from '../pictures-store'
 import { keepPicture, settle } from '../verdicts'
 
 /** Idempotent by the file. PICTURE_NOT_YOURS for what is no upload, does not exist or is someone else's; nothing is written while the check is down. */
-export async function registerPicture({ person, openid, now }: PersonCall, { fileId }: { fileId: string }) {
+export async function registerPicture({ person, openid, now }: Call, { fileId }: { fileId: string }) {
+  if (!person) fail('PERMISSION_DENIED')
   if (!isUpload(fileId, environment())) fail('PICTURE_NOT_YOURS')
   const _id = idFrom('pic', fileId)
   const known = await pictures.get(_id)

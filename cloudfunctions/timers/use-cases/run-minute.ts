@@ -5,9 +5,10 @@ import { now } from '../../_platform/clock'
 import { countPartners } from './count-partners'
 import { sweepOutbox } from './sweep-outbox'
 import { takeDueSteps } from './take-due-steps'
+import { tendPartners } from './tend-partners'
 import { tickRooms } from './tick-rooms'
 
-const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms } as const
+const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners } as const
 /** How many things each part has done. */
 export type MinuteReport = Partial<Record<keyof typeof PARTS, number>>
 export async function runMinute(): Promise<MinuteReport> {

@@ -1,0 +1,40 @@
+// The lines of a census as staff paste them from a spreadsheet: 名称,行业,网格,地址,联系人,电话. Quotes as spreadsheets write them,
+// commas in half or full width, tabs too. Every line is judged by itself, so that one bad line keeps no other out.
+import type { MerchantFields } from '../../../contract/admission'
+import { TRADE, type Trade } from '../../../contract/terms'
+
+export const MOST_LINES = 300
+export interface CensusLine { line: number; name: string; fields: MerchantFields | null; why: string }
+const HEADING = '名称'
+const PHONE = /^1\d{10}$/
+const LIMITS: [string, number][] = [['名称', 40], ['地址', 80], ['联系人', 20]]
+
+/** @param gridIds by the grid's name and by its number alone ("3 号网格", "3") @returns one result per line with words, headings left out */
+export function readCensus(text: string, gridIds: ReadonlyMap<string, string>): CensusLine[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/).map((row, at) => ({ row, line: at + 1 })).filter(({ row }) => row.trim() !== '')
+  return lines.filter(({ row }, at) => at > 0 || cellsOf(row)[0] !== HEADING).map(({ row, line }) => judge(line, cellsOf(row), gridIds))
+}
+function judge(line: number, cells: readonly string[], gridIds: ReadonlyMap<string, string>): CensusLine {
+  const [name = '', tradeWord = '', gridWord = '', address = '', contactName = '', phone = ''] = cells
+  const trade = (Object.keys(TRADE) as Trade[]).find((code) => TRADE[code] === tradeWord)
+  const gridId = gridIds.get(gridWord)
+  const tooLong = LIMITS.find(([field, most]) => ({ 名称: name, 地址: address, 联系人: contactName }[field] ?? '').length > most)
+  const why = line > MOST_LINES + 1 ? `一次最多 ${MOST_LINES} 行` : name === '' ? '没有名称' : !trade ? `不认识的行业：${tradeWord.slice(0, 10)}` : !gridId ? `没有这个网格：${gridWord.slice(0, 10)}` : address === '' ? '没有地址'
+    : tooLong ? `${tooLong[0]}超过 ${tooLong[1]} 个字` : phone !== '' && !PHONE.test(phone) ? '电话不是 11 位手机号' : ''
+  const fields: MerchantFields | null = why === '' && trade && gridId ? { name, trade, gridId, address, contactName, ...(phone ? { phone } : {}), status: 'listed', notes: '' } : null
+  return { line, name: name.slice(0, 40), fields, why }
+}
+/** Splits at commas and tabs outside quotes; a doubled quote inside quotes is one. Control characters fall away. */
+export function cellsOf(row: string): string[] {
+  const cells = ['']
+  let isQuoted = false
+  for (let at = 0; at < row.length; at++) {
+    const letter = row[at]!
+    const last = cells.length - 1
+    if (letter === '"' && isQuoted && row[at + 1] === '"') cells[last] += row[++at]!
+    else if (letter === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (letter === ',' || letter === '，' || letter === '\t')) cells.push('')
+    else if (letter >= ' ' && letter !== '\u007f') cells[last] += letter
+  }
+  return cells.map((cell) => cell.trim())
+}

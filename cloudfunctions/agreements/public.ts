@@ -1,0 +1,58 @@
+// What other features may ask of agreements.
+import type { Tx } from '../_platform/db'
+import { deliverMessages } from '../messages/public'
+import { agreementHeads, agreements, dueAgreements, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
+import { activeOn, clockStep, endedByExit } from './domain/agreement'
+import { tellLedger } from './ledger-terms'
+import { listenersOf, rowsFor } from './take-step'
+
+export type { AgreementDoc }
+export { isReviewDue } from './domain/agreement'
+const MOST_PER_RUN = 50
+
+/** The version that counts for the partner on this China day (YYYY-MM-DD): its rooms, slots, tariff, caps and lines in `terms`. One read. */
+export async function activeAgreementOf(partnerId: string, on: string): Promise<AgreementDoc | null> {
+  return activeOn(await runningOf(partnerId, on), on) as AgreementDoc | null
+}
+/** The same for every partner of a community. One read. */
+export async function activeAgreementsOf(communityId: string, on: string): Promise<Map<string, AgreementDoc>> {
+  const byPartner = new Map<string, AgreementDoc[]>()
+  for (const one of await runningIn(communityId, on)) byPartner.set(one.partnerId, [...(byPartner.get(one.partnerId) ?? []), one])
+  return new Map([...byPartner].flatMap(([partnerId, versions]) => {
+    const active = activeOn(versions, on)
+    return active ? [[partnerId, active] as const] : []
+  }))
+}
+/** A partner leaves: the version that counts ends today, a draft is dropped. In the caller's transaction. */
+export async function endByExit(tx: Tx, partnerId: string, now: string): Promise<void> {
+  const head = await tx.get(agreementHeads, partnerId)
+  if (!head) return
+  for (const id of [head.activeId, head.draftId]) {
+    const agreement = id === null ? null : await tx.get(agreements, id)
+    if (agreement && ['draft', 'proposed', 'signed'].includes(agreement.status)) await tx.set(agreements, endedByExit(agreement, now))
+  }
+  await tx.set(agreementHeads, { ...head, activeId: null, draftId: null })
+}
+/** Review days are told, last days end what they end, and the ledger hears what it has missed. Safe to run twice, late or in parallel (I31). @returns how many */
+export async function sweepAgreements(now: string): Promise<number> {
+  const [due, untold] = await Promise.all([dueAgreements(now, MOST_PER_RUN), untoldAgreements(MOST_PER_RUN)])
+  for (const agreement of untold) await tellLedger(agreement, now)
+  for (const agreement of due) {
+    const step = clockStep(agreement, now)
+    if (!step) continue
+    const { status, isReviewNoticed, endReason, updatedAt, dueAt } = step.agreement
+    const text = step.what === 'ended' ? `第 ${agreement.number} 版协议已结束。` : `第 ${agreement.number} 版协议到了复核的日子（${agreement.terms.reviewOn}），请双方看看要不要改。协议继续有效到 ${agreement.endsOn}。`
+    // First told, then noted: a run cut short tells again, and the inbox knows the row.
+    await deliverMessages(rowsFor(agreement, await listenersOf(agreement), step.what, { partner: text, community: text }, now))
+    await agreements.updateIf(agreement._id, { status: 'signed', updatedAt: agreement.updatedAt }, { status, isReviewNoticed, endReason, updatedAt, dueAt })
+  }
+  return due.length + untold.length
+}
+const MOST_SIGNED = 500
+const FORGOTTEN = '已注销'
+/** The name goes from the signatures, the signature stays with its pseudonym (I30). Can be done twice. */
+export async function forgetPerson(personId: string): Promise<void> {
+  for (const { _id, signatures, updatedAt } of await agreements.find({ 'signatures.personId': personId }, { limit: MOST_SIGNED })) {
+    await agreements.updateIf(_id, { updatedAt }, { signatures: signatures.map((one) => (one.personId === personId ? { ...one, name: FORGOTTEN } : one)) })
+  }
+}

@@ -1,0 +1,19 @@
+// An agreement as the two sides and those above see it. Names of who signed are part of it; ids of persons are not.
+import { sha256 } from '../_platform/digest'
+import type { PersonCall } from '../_platform/serve'
+import { standingTo } from './access'
+import { actionsFor, contentOf, isReviewDue, type Agreement } from './domain/agreement'
+
+export const hashOf = (agreement: Agreement): string => sha256(contentOf(agreement))
+
+export function rowOf({ _id, partnerId, partnerName, number, status, terms, endsOn, updatedAt }: Agreement) {
+  return { id: _id, partnerId, partnerName, number, status, project: terms.project, fromOn: terms.fromOn, endsOn, reviewOn: terms.reviewOn, updatedAt }
+}
+export function viewOf(call: PersonCall, agreement: Agreement) {
+  const { communityId, revision, terms, signatures, comments, endReason } = agreement
+  const side = standingTo(call, agreement).party?.side ?? null
+  return {
+    ...rowOf(agreement), communityId, revision, terms, hash: hashOf(agreement), endReason, mySide: side, actions: actionsFor(agreement, side), isReviewDue: isReviewDue(agreement, call.now),
+    signatures: signatures.map((one) => ({ side: one.side, name: one.name, at: one.at, hash: one.hash })), comments: comments.map((one) => ({ side: one.side, by: one.by, at: one.at, text: one.text })),
+  }
+}

@@ -1,0 +1,22 @@
+// What follows from a committed change of a partner's life, outside its transaction: right after it, and again by the clock should the
+// call have died. Every part can be done twice.
+import { AppError } from '../_platform/errors'
+import { donate, standingOf } from '../credits/public'
+import { recallOffersOf } from '../orders/public'
+import type { PartnerRecord } from './domain/life'
+
+/** @param record with its effect still open */
+export async function runEffect({ _id: partnerId, communityId, effect, exit, statusSince }: PartnerRecord, now: string): Promise<void> {
+  if (effect === null) return
+  await recallOffersOf(partnerId, effect === 'leave' ? '合伙人已退出' : '暂停合作', now)
+  if (effect === 'leave' && exit) await givePrepaid(partnerId, communityId, exit.byId, statusSince, now)
+}
+/** Prepaid minutes of a partner that has left belong to the community (B14); nothing is paid out. Once per partner, by its business key. */
+async function givePrepaid(partnerId: string, communityId: string, by: string, occurredAt: string, now: string): Promise<void> {
+  const { balanceMinutes } = await standingOf(partnerId, now)
+  if (balanceMinutes >= 0) return
+  await donate({ partnerId, communityId, occurredAt, donationId: 'exit', minutes: -balanceMinutes, by }, now).catch((error: unknown) => {
+    // Another run has given them, or they were used in between.
+    if (!(error instanceof AppError)) throw error
+  })
+}
