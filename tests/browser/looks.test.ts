@@ -31,20 +31,15 @@ const PAGES: [persona: string | null, name: string, address: () => string][] = [
 ]
 const people = new Map<string | null, Promise<Person>>()
 function personOf(persona: string | null): Promise<Person> {
-  const known = people.get(persona) ?? at.open(persona)
+  const known = people.get(persona) ?? at.open(persona, { height: 1400 })
   people.set(persona, known)
   return known
-}
-/** Loaded when no skeleton is left and nothing has been asked for a moment. */
-async function isQuiet({ page }: Person): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => ![...document.querySelectorAll('.skeleton')].some((element) => element.checkVisibility()) && [...document.querySelectorAll('.page-shell')].some((element) => element.checkVisibility()))
 }
 
 test.each(PAGES)('%s: %s', async (persona, name, address) => {
   const person = await personOf(persona)
   await person.goTo(address())
-  await isQuiet(person)
+  await person.isQuiet()
   const found: Record<string, Partial<Findings>> = {}
   for (const size of SIZES) {
     await person.page.evaluate(([scale, isLarge]) => {

@@ -21,13 +21,16 @@ export async function startBrowserWorld({ hasHistory = false } = {}) {
   if (hasHistory) await tellHistory(world)
   const browser = await launchBrowser()
   const heard: string[] = []
+  let stopped: Promise<void> | undefined
   return {
     world, browser, complaints: () => heard,
     /** A phone in the hands of a persona; null is somebody who opens the page for the first time. */
     open: (persona: string | null, options: PhoneOptions = {}) => openPerson({ world, browser, heard }, persona, options),
+    /** For good; what is read from the store stays readable. */
+    stopServer: () => (stopped ??= world.close()),
     close: async () => {
       await browser.close()
-      await world.close()
+      await (stopped ?? world.close())
     },
   }
 }
@@ -43,6 +46,7 @@ async function openPerson({ world, browser, heard }: Parts, persona: string | nu
   const context = await openPhone(browser, { scale: 1, ...options, token })
   context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
+  let starts = 0
   listen(page, persona ?? 'newcomer', heard)
   /** What can be pressed and has this spoken name; a page that lies below another is not meant. */
   const target = (name: string | RegExp, within = 'body') => {
@@ -55,8 +59,14 @@ async function openPerson({ world, browser, heard }: Parts, persona: string | nu
     see: (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     /** What stands on the page now, for what must not stand there. */
     text: () => page.locator('body').innerText(),
+    /** A fresh start on this page, as from a message or a share card: nothing lies below it. */
     goTo: async (address: string) => {
-      await page.goto(`${world.cloud.url}/#${address}`)
+      await page.goto(`${world.cloud.url}/?start=${++starts}#${address}`)
+    },
+    /** Until everything has come: nothing is being asked, no skeleton is left. */
+    isQuiet: async () => {
+      await page.waitForLoadState('networkidle')
+      await page.waitForFunction(() => [...document.querySelectorAll('.page-shell')].some((element) => element.checkVisibility()) && ![...document.querySelectorAll('.skeleton')].some((element) => element.checkVisibility()))
     },
     /** Enters text into the field of this name. */
     fill: (name: string, text: string) => page.locator(`input[name="${name}"], textarea[name="${name}"]`).filter({ visible: true }).first().fill(text),
@@ -70,6 +80,7 @@ function listen(page: Page, who: string, heard: string[]): void {
   const hear = (what: string) => heard.push(`${who}: ${what}`)
   page.on('pageerror', (error) => hear(`error ${error.message}`))
   page.on('console', (message) => { if (message.type() === 'error') hear(`console ${message.text()}`) })
-  page.on('requestfailed', (request) => hear(`failed ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  // ERR_ABORTED: the person went on before the answer came.
+  page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') hear(`failed ${request.url()} ${request.failure()?.errorText ?? ''}`) })
   page.on('response', (response) => { if (response.status() >= 400) hear(`answered ${response.status()} ${response.url()}`) })
 }

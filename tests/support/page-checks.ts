@@ -50,6 +50,13 @@ function inspect(least: number): Findings {
     const contrast = (bright + 0.05) / (dark + 0.05)
     if (contrast < (isLarge ? 3 : 4.5)) found.pale.push(`${nameOf(element)} ${contrast.toFixed(2)}:1`)
   }
+  const pen = document.createElement('canvas').getContext('2d')!
+  for (const field of document.querySelectorAll('input')) {
+    if (!isSeen(field) || field.value) continue
+    const { fontSize, fontFamily } = getComputedStyle(field)
+    pen.font = `${fontSize} ${fontFamily}`
+    if (pen.measureText(field.placeholder).width > field.clientWidth + 1) found.clipped.push(`the hint 「${field.placeholder}」`)
+  }
   for (const element of document.querySelectorAll('[role=button],[role=link],[role=tab],[role=radio],[role=checkbox],[role=switch],input,textarea,select')) {
     if (!isSeen(element) || isFixedTool(element)) continue
     // A native field is as large as the box around it, which passes the press on.

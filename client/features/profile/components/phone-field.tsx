@@ -17,7 +17,7 @@ export function PhoneField({ value, onChange, bound, onBound }: PhoneFieldProps)
   }
   return (
     <View>
-      <Field name='phone' label='手机号' type='phone' max={11} required={false} value={value} onChange={onChange} placeholder={bound ? `已登记 ${bound}，要换才填` : '伙伴上门前好联系您'} error={phoneError(value)} hint='只有接了您的单的伙伴能拨打，号码不会直接显示' />
+      <Field name='phone' label='手机号' type='phone' max={11} required={false} value={value} onChange={onChange} placeholder={bound ? `已登记 ${bound}` : '伙伴上门前好联系您'} error={phoneError(value)} hint={`${bound ? '不换就不用填。' : ''}只有接了您的单的伙伴能拨打，号码不会直接显示`} />
       {process.env.TARO_ENV === 'weapp' && <Button kind='outline' block icon='phone' loading={isBusy} openType='getPhoneNumber' onGetPhoneNumber={(code) => void take(code)}>用微信的手机号</Button>}
     </View>
   )
