@@ -44,6 +44,9 @@ const Taro = {
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => { platform.phones.push(phoneNumber) },
   previewImage: async () => undefined,
   chooseImage: async () => ({ tempFilePaths: [] as string[] }),
+  getWindowInfo: () => ({ windowWidth: 375, windowHeight: 812 }),
+  onWindowResize: () => undefined,
+  offWindowResize: () => undefined,
   pxTransform: (size: number) => `${size}px`,
   nextTick: (then: () => void) => { void Promise.resolve().then(then) },
 }
