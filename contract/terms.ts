@@ -111,7 +111,7 @@ export const LIFE_ACTION = { activate: '转为正式', suspend: '暂停合作', 
 export type LifeAction = keyof typeof LIFE_ACTION
 export const EXIT_STAGE = { requested: '已提出退出', settling: '结清中', exited: '已退出' } as const
 export type ExitStage = keyof typeof EXIT_STAGE
-export const EXIT_ITEM = { liveOrders: '没做完的订单', openOffers: '没答复的邀单', owedMinutes: '还欠的服务', prepaidMinutes: '预存的分钟', agreement: '合作协议', members: '成员身份' } as const
+export const EXIT_ITEM = { liveOrders: '没做完的订单', openOffers: '没答复的邀单', owedMinutes: '还欠的服务', prepaidMinutes: '预存的分钟', bookings: '预订的场地', agreement: '合作协议', members: '成员身份' } as const
 export type ExitItem = keyof typeof EXIT_ITEM
 /** What a partner shows to be admitted and to go on (B1, A22). */
 export const DOCUMENT_KIND = { ...QUALIFICATION, charter: '社群章程', leadLetter: '负责人委托书', skillCertificate: '技能证明', insurance: '保险单' } as const

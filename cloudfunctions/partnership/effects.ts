@@ -3,12 +3,14 @@
 import { AppError } from '../_platform/errors'
 import { donate, standingOf } from '../credits/public'
 import { recallOffersOf } from '../orders/public'
+import { freeRoomsOf } from '../venues/public'
 import type { PartnerRecord } from './domain/life'
 
 /** @param record with its effect still open */
 export async function runEffect({ _id: partnerId, communityId, effect, exit, statusSince }: PartnerRecord, now: string): Promise<void> {
   if (effect === null) return
   await recallOffersOf(partnerId, effect === 'leave' ? '合伙人已退出' : '暂停合作', now)
+  if (effect === 'leave') await freeRoomsOf(partnerId, now)
   if (effect === 'leave' && exit) await givePrepaid(partnerId, communityId, exit.byId, statusSince, now)
 }
 /** Prepaid minutes of a partner that has left belong to the community (B14); nothing is paid out. Once per partner, by its business key. */

@@ -6,7 +6,7 @@ import { clearClosures } from './clear-closures'
 import { venues } from './venues-store'
 
 export { alignWithCredit } from './align-credit'
-export { dueBookings, freeRoomsOf, partnersWith, tickBooking } from './tick'
+export { dueBookings, freeRoomsOf, openBookingsOf, partnersWith, tickBooking } from './tick'
 export type { BookingDoc }
 const ROOMS_PER_RUN = 20
 const SETTLE_MINUTES = 1

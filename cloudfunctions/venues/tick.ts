@@ -30,6 +30,10 @@ export async function partnersWith(status: 'approved' | 'held', now: string, aft
   const { list } = await bookings.aggregate().match({ status, startAt: command.gt(now), partnerId: command.gt(after) }).group({ _id: '$partnerId' }).sort({ _id: 1 }).limit(limit).end()
   return (list as { _id: string }[]).map(({ _id }) => _id)
 }
+/** How many bookings a leaving partner would give back. One read. */
+export async function openBookingsOf(partnerId: string): Promise<number> {
+  return (await bookings.find({ partnerId, status: command.in(['requested', 'approved', 'held']) }, { limit: 1000, fields: { _id: true } })).length
+}
 /** A partner that leaves gives back every room that is not in use. @returns how many */
 export async function freeRoomsOf(partnerId: string, now: string): Promise<number> {
   const open = await bookings.find({ partnerId, status: command.in(['requested', 'approved', 'held']) }, { limit: 1000 })

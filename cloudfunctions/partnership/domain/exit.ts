@@ -5,18 +5,18 @@ import type { ExitItem, ExitStage } from '../../../contract/terms'
 import { statusAfter, withEvent, type By, type PartnerRecord } from './life'
 import type { PartnerStatus } from '../../../contract/terms'
 
-export interface ExitFacts { heldOrders: number; openOffers: number; /** Owed > 0, prepaid < 0. */ balanceMinutes: number; agreements: number; members: number }
+export interface ExitFacts { heldOrders: number; openOffers: number; /** Owed > 0, prepaid < 0. */ balanceMinutes: number; bookings: number; agreements: number; members: number }
 export interface Check { item: ExitItem; count: number; isDone: boolean; isAutomatic: boolean }
 export interface SettleItem { name: string; durationMinutes: number }
 export interface Proposal { way: 'orders' | 'resource'; itemName: string | null; count: number; minutes: number }
 const MOST_PROPOSALS = 4
 
-export function checksOf({ heldOrders, openOffers, balanceMinutes, agreements, members }: ExitFacts): Check[] {
+export function checksOf({ heldOrders, openOffers, balanceMinutes, bookings, agreements, members }: ExitFacts): Check[] {
   const blocking = (item: ExitItem, count: number): Check => ({ item, count, isDone: count === 0, isAutomatic: false })
   const automatic = (item: ExitItem, count: number): Check => ({ item, count, isDone: count === 0, isAutomatic: true })
   return [
     blocking('liveOrders', heldOrders), blocking('openOffers', openOffers), blocking('owedMinutes', Math.max(0, balanceMinutes)),
-    automatic('prepaidMinutes', Math.max(0, -balanceMinutes)), automatic('agreement', agreements), automatic('members', members),
+    automatic('prepaidMinutes', Math.max(0, -balanceMinutes)), automatic('bookings', bookings), automatic('agreement', agreements), automatic('members', members),
   ]
 }
 export function isSettled(checks: readonly Check[]): boolean {

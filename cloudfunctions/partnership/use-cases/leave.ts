@@ -76,7 +76,6 @@ export const finishExitOf: Of['finishExit'] = async (call, { partnerId }) => {
     await recordChange(tx, partner, by, { action: 'partner.exited', what: '已退出合作，感谢这段时间的付出', why: '', page: '/pages/me/index', to: ownersOf(partner) }, call.now)
     return { partnerId, stage: 'exited' as const }
   })
-  // Rooms booked ahead are freed here as well, once venues/public.ts offers it (releaseBookingsOf).
   const record = await partnerRecords.get(partnerId)
   if (record?.effect) await runEffect(record, call.now)
   return answer
