@@ -21,7 +21,8 @@ const taro = { '^@tarojs/components$': '<rootDir>/tests/support/taro-components.
 module.exports = {
   rootDir,
   globalSetup: '<rootDir>/tests/support/build-once.ts',
-  testTimeout: 60_000,
+  // A safety net, not a measure: a busy machine is no failure.
+  testTimeout: 240_000,
   projects: [
     project('domain', ['domain']),
     project('server', ['functions', 'journeys', 'simulation']),

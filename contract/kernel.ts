@@ -45,9 +45,11 @@ export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:
 export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((text: string) => !Number.isNaN(Date.parse(text))))
 // \p{Cc} are the control characters; only the line break among them belongs in a text.
 const NO_CONTROL_CHARACTERS = /^(?:\n|\P{Cc})*$/u
-/** Free text a person typed: trimmed, no control characters except line breaks. Length in characters. */
+/** Signs without a shape (zero-width, direction marks): they hide names and turn the text around them. */
+const SHAPELESS = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu
+/** Free text a person typed: without shapeless signs, trimmed, no control characters except line breaks. Length in characters. */
 export function Text(max: number, min = 1) {
-  return z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.regex(NO_CONTROL_CHARACTERS))
+  return z.string().check(z.overwrite((text) => text.replace(SHAPELESS, '')), z.trim(), z.minLength(min), z.maxLength(max), z.regex(NO_CONTROL_CHARACTERS))
 }
 export const Phone = z.string().check(z.regex(/^1\d{10}$/))
 export const Minutes = z.int().check(z.gte(1), z.lte(24 * 60))

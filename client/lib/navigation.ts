@@ -28,13 +28,17 @@ export function pathOf<R extends Route>(route: R, params?: Params[R]): string {
   const query = Object.entries(params ?? {}).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')
   return query ? `${PATHS[route]}?${query}` : PATHS[route]
 }
+/** A page that has not been loaded yet cannot be opened without a network: said, instead of a tap that does nothing. */
+function open(opening: Promise<unknown>): void {
+  opening.catch(() => Taro.showToast({ title: '页面没有打开，请检查网络后再试', icon: 'none', duration: 3000 }))
+}
 /** Opens a page above this one: `go('order', {id})`. WeChat keeps at most ten; after that the page is replaced. */
 export function go<R extends Route>(route: R, params?: Params[R]): void {
   const url = pathOf(route, params)
-  void (Taro.getCurrentPages().length >= 10 ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+  open(Taro.getCurrentPages().length >= 10 ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
 }
-go.replace = <R extends Route>(route: R, params?: Params[R]): void => void Taro.redirectTo({ url: pathOf(route, params) })
-go.tab = (tab: Tab): void => void Taro.switchTab({ url: TABS[tab] })
+go.replace = <R extends Route>(route: R, params?: Params[R]): void => open(Taro.redirectTo({ url: pathOf(route, params) }))
+go.tab = (tab: Tab): void => open(Taro.switchTab({ url: TABS[tab] }))
 /** Back, or home when there is nothing below. */
 go.back = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: TABS.home }))
 /** Where an address that a message names leads: a page, a tab, or home when it is unknown. */
@@ -46,7 +50,7 @@ export function messagePath(address: string): { how: 'to' | 'tab' | 'home'; url:
 }
 go.path = (address: string): void => {
   const { how, url } = messagePath(address)
-  void (how === 'to' ? Taro.navigateTo({ url }) : Taro.switchTab({ url }))
+  open(how === 'to' ? Taro.navigateTo({ url }) : Taro.switchTab({ url }))
 }
 /** What this page was opened with. */
 export function useParams<R extends Route>(): Partial<Params[R]> {

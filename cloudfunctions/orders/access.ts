@@ -14,7 +14,7 @@ export function labelOf(person: PersonDoc, hat: Hat): string {
 }
 /** Every capacity in which the person may see the order, the nearest first; none: the order does not exist for this person (I25). */
 export function viewersOf(person: PersonDoc, order: Order): Viewer[] {
-  const isServer = person.hats.some(({ hat, partnerId }) => hat === 'partner' && partnerId === order.assignment?.partnerId && !!partnerId)
+  const isServer = hasServed(person, order)
   const viewer = (side: Viewer['side'], hat: Hat, more: Partial<Viewer> = {}): Viewer => ({ side, personId: person._id, hat, label: labelOf(person, hat), mayAct: true, partnerId: null, isOwner: false, isServer, ...more })
   const { personId } = order.resident
   const isFamily = person.hats.some(({ hat, residentId }) => hat === 'familyProxy' && residentId === personId)
@@ -27,6 +27,13 @@ export function viewersOf(person: PersonDoc, order: Order): Viewer[] {
     ...partnerHats.map(({ partnerId, partnerName, role }) => viewer('partner', 'partner', { label: partnerName ?? '', partnerId: partnerId ?? null, isOwner: role === 'owner' })),
     ...(isWatcher ? [viewer('staff', isWatcher.hat, { mayAct: false })] : []),
   ]
+}
+/** Belongs to the partner that serves, or did part of the work itself: laying down the hat afterwards changes nothing (I7). */
+function hasServed({ _id, hats }: PersonDoc, { assignment, timeline }: Order): boolean {
+  if (!assignment) return false
+  const belongs = hats.some(({ hat, partnerId }) => hat === 'partner' && partnerId === assignment.partnerId)
+  const didPart = timeline.some(({ at, by }) => by.hat === 'partner' && by.personId === _id && at >= assignment.acceptedAt)
+  return belongs || didPart || assignment.workerId === _id || assignment.ownerIds.includes(_id)
 }
 export interface Capacity { viewer: Viewer; by: Actor }
 /**

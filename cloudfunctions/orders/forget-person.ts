@@ -11,12 +11,12 @@ import { changeOrder, orders, type OrderDoc } from './orders-store'
 const PAGE = 100
 const ATTEMPTS = 4
 /** Something that is for this person, or that this person is to do, is not finished yet. Two reads at most. */
-export async function hasLiveOrders({ _id, hats }: PersonDoc): Promise<boolean> {
+export async function hasLiveOrders({ _id }: Pick<PersonDoc, '_id'>): Promise<boolean> {
   const status = command.in([...LIVE])
   const isAny = async (where: Where) => (await orders.find(where, { limit: 1, fields: { _id: true } })).length > 0
   if (await isAny({ 'resident.personId': _id, status })) return true
-  const partnerIds = hats.flatMap(({ partnerId }) => partnerId ?? [])
-  return partnerIds.length > 0 && isAny({ partnerId: command.in(partnerIds), status, 'assignment.workerId': _id })
+  // By the order, not by today's hats: a worker whose hat was taken is still the one who is expected.
+  return isAny({ peopleIds: _id, status, 'assignment.workerId': _id })
 }
 /** Page by page, so that a run cut short is simply run again. CONFLICT_RETRY when an order keeps changing under it. */
 export async function forgetPerson({ _id }: Pick<PersonDoc, '_id'>): Promise<void> {

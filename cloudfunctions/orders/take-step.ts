@@ -76,8 +76,12 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
   })
   return next ? finished(next) : answer
 }
-/** A reason that the check left to a person is for staff only; nobody else reads what has not passed (A17). */
+/**
+ * A reason that the check left to a person is for staff only; nobody else reads what has not passed (A17). A reason that the resident
+ * is told to read cannot wait: TEXT_REFUSED, so that staff say it in other words.
+ */
 function heldBack(decision: Decision, verdicts: readonly TextVerdict[]): Decision {
+  if (decision.whyFor === 'residentSide' && verdicts.includes('review')) fail('TEXT_REFUSED', { field: 'reason' })
   return decision.why && verdicts.includes('review') ? { ...decision, whyFor: 'staff' } : decision
 }
 function causeOf({ now, requestId, action }: PersonCall, { step }: StepRequest, { by }: Capacity): Cause {

@@ -90,4 +90,7 @@ test('what is no call at all is refused before any function runs', async () => {
   for (const action of ['nothing', '__proto__', 'constructor', 'toString', 7, { $gt: '' }]) {
     expect(await post('/call/identity', JSON.stringify({ action, input: {} }), token)).toMatchObject({ status: 200, answer: { ok: false, error: { code: 'ACTION_UNKNOWN' } } })
   }
+  // Such names must not have reached the prototype of anything: the cloud still answers, projections included.
+  expect(Object.keys(Object.prototype)).toEqual([])
+  expect(await post('/call/dispatch', JSON.stringify({ action: 'byPartner', input: { communityId: 'd1-s1-c1' } }), await login('staff-c1'))).toMatchObject({ answer: { ok: true } })
 })

@@ -6,8 +6,8 @@ let api: Loose
 const SEND = 'return cloud.openapi.subscribeMessage.send({ touser: "o1", templateId: "t", data: {} }).then(() => "sent", (error) => error.errCode)'
 const FUNCTIONS = {
   wechat: { code: 'const events = []; exports.main = async (event) => (event.MsgType ? void events.push({ ...event, source: process.env.TCB_SOURCE }) : events)' },
-  permitted: { code: sdkFunction(SEND), config: { permissions: { openapi: ['subscribeMessage.send'] } } },
-  forgotten: { code: sdkFunction(SEND), config: { permissions: { openapi: ['security.msgSecCheck'] } } },
+  permitted: { code: sdkFunction(SEND), config: { timeout: 20, permissions: { openapi: ['subscribeMessage.send'] } } },
+  forgotten: { code: sdkFunction(SEND), config: { timeout: 20, permissions: { openapi: ['security.msgSecCheck'] } } },
 }
 beforeAll(async () => {
   world = await startWithSdk({ testClock: true, functionsRoot: functionsFolder(FUNCTIONS) })

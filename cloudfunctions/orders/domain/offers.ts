@@ -97,7 +97,7 @@ export function acceptOffer(order: Order, { partnerId, worker, startAt }: Accept
     slots: { workerId: worker.id, partnerId, take: slot },
     notices: [
       { to: order.watcherIds, side: 'resident', title: '您的订单已接单', body: `${offer.partnerName}接了${order.item.name}，约定 ${dayTimeText(startAt)} 上门。`, push: { template: 'orderAccepted', data: { item: order.item.name, partner: offer.partnerName, startAt } } },
-      { to: [...offer.ownerIds, worker.id], side: 'partner', partnerId, title: '有一单约好了', body: `${order.item.name}约定 ${dayTimeText(startAt)} 上门，由${worker.name}服务。` },
+      { to: [...offer.ownerIds, worker.id], side: 'partner', partnerId, title: '有一单约好了', body: `${order.item.name}约定 ${dayTimeText(startAt)} 上门，点开看谁去。` },
       ...others,
     ],
   }

@@ -46,7 +46,7 @@ test('a number is the day in China and four characters of the id', () => {
 
 test.each([
   ['团结路 12 号院 3 号楼 2 单元 101 室', '1 号网格 · 团结路 12 号院'], ['阳光小区三期5栋1201', '1 号网格 · 阳光小区三期'], ['和平里8号院A座1203', '1 号网格 · 和平里8号院'], ['幸福家园 3-2-101', '1 号网格 · 幸福家园'], ['柳荫街 5 号院 2# 301', '1 号网格 · 柳荫街 5 号院'],
-  ['人民路 25 号', '1 号网格'], ['人民路25号2楼', '1 号网格'], ['王家村东头第三家', '1 号网格'], ['', '1 号网格'], ['1203', '1 号网格'],
+  ['人民路 25 号', '1 号网格'], ['人民路25号2楼', '1 号网格'], ['王家村东头第三家', '1 号网格'], ['王秀兰家 8 号院 2 楼', '1 号网格'], ['铁路家属院 2 号楼', '1 号网格 · 铁路家属院'], ['', '1 号网格'], ['1203', '1 号网格'],
 ])('the zone of %s is %s', (address, zone) => expect(zoneOf('1 号网格', address)).toBe(zone))
 test('without grid and estate a zone still says something', () => expect(zoneOf('', '101 室')).toBe('本社区'))
 test('no zone holds what follows the estate', () => {

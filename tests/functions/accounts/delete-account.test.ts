@@ -29,6 +29,9 @@ test('live orders, for me or promised by me, must end first; nothing is taken be
   for (const persona of ['resident-c1', 'resident2-c1', 'worker-c1']) expect(await leave(persona)).toBe('ACCOUNT_HAS_LIVE_ORDERS')
   for (const persona of ['merchant-c1', 'staff-c2', 'subdistrict-s1', 'district-d1']) expect(await leave(persona)).toBe('HAT_LAST_KEPT')
   expect(world.cloud.hash()).toBe(before)
+  // A worker whose hat was taken is still expected at the door.
+  await world.as('merchant-c1').call('identity', 'removeHat', { personId: 'p-worker-c1', hat: 'partner', id: 'pt-c1-02' })
+  expect(await leave('worker-c1')).toBe('ACCOUNT_HAS_LIVE_ORDERS')
 })
 test('a resident leaves no name, phone, address, word, picture, message or invitation behind', async () => {
   await world.as('resident-c1').call('identity', 'updateProfile', { name: '金丝雀甲', address: '团结路金丝雀院 7 号', phone: '10076543210' })

@@ -34,3 +34,10 @@ test('many joins at once make one person; the same request again gets the same a
   const { person } = await world.as('visitor').call('identity', 'me', {})
   expect(person).toMatchObject({ phoneMasked: '100******78', home: { communityId: 'd1-s1-c2' }, hats: [{ hat: 'resident', unitId: 'd1-s1-c2' }] })
 })
+test('a name of signs without a shape is no name, and shapeless signs inside one are dropped', async () => {
+  const home = { communityId: 'd1-s1-c1', gridId: 'd1-s1-c1-g1', address: '团结路 12 号院' }
+  expect(await world.refusal('subdistrict-s1', 'identity', 'joinCommunity', { ...home, name: '\u200b\u202e' })).toBe('INPUT_INVALID')
+  expect(await world.refusal('subdistrict-s1', 'identity', 'joinCommunity', { ...home, name: '方圆', address: '\u200b' })).toBe('INPUT_INVALID')
+  const { person } = await world.as('subdistrict-s1').call('identity', 'joinCommunity', { ...home, name: '方\u202e圆\u200b' })
+  expect(person.name).toBe('方圆')
+})

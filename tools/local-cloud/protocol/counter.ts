@@ -12,8 +12,12 @@ export interface ActionStats {
 interface Running { inSeries: number; open: number }
 const READS = ['getDocument', 'calculateDocument', 'aggregateDocuments']
 
+function named<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>
+}
 export class Counter {
-  private functions: Record<string, Record<string, ActionStats>> = {}
+  // Names come from callers: without a prototype `__proto__` is a name like any other.
+  private functions = named<Record<string, ActionStats>>()
   private readonly running = new WeakMap<Instance, Running>()
   /** @param latency milliseconds each database request takes at least: beside an answer that takes no time, parallel requests never meet and look like a chain */
   constructor(private readonly latency = 0) {}
@@ -49,7 +53,7 @@ export class Counter {
     this.of(instance).storage++
   }
   reset(): void {
-    this.functions = {}
+    this.functions = named()
   }
   report() {
     const every = Object.values(this.functions).flatMap((actions) => Object.values(actions))
@@ -63,7 +67,7 @@ export class Counter {
     return this.statsOf(instance.pool.name, instance.job?.action ?? '')
   }
   private statsOf(name: string, action: string): ActionStats {
-    const actions = this.functions[name] ??= {}
+    const actions = this.functions[name] ??= named()
     return actions[action] ??= { calls: 0, database: { read: 0, write: 0, transaction: 0, total: 0 }, inSeries: 0, scanned: 0, returned: 0, openapi: 0, storage: 0 }
   }
 }
