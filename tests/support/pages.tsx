@@ -16,10 +16,10 @@ let home = NOWHERE
 let isReachable = true
 
 export async function startCloud(): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/serve-world.ts'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TZ: 'UTC' } })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/weapp/cloud-process.ts'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TZ: 'UTC', SEED: 'base' } })
   served = child
   home = await new Promise((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(String(line).trim()))
+    child.stdout.once('data', (line: Buffer) => resolve(String(line).trim().replace(/^ready /, '')))
     child.once('exit', (code) => reject(new Error(`the world ended with ${code}`)))
   })
   Object.assign(globalThis, { fetch: overHttp })
