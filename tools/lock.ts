@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const POLL_MILLISECONDS = 300
-export type Release = () => void
+type Release = () => void
 
 /** Socket paths are short (about 100 bytes), so the name is a digest. */
 function socketOf(what: string): string {
@@ -31,7 +31,7 @@ function isOwned(socket: string): Promise<boolean> {
   })
 }
 /** @param what anything that names the locked thing, such as its folder. @returns null when another process holds it */
-export async function takeLock(what: string): Promise<Release | null> {
+async function takeLock(what: string): Promise<Release | null> {
   const socket = socketOf(what)
   const release = await listen(socket)
   if (release || await isOwned(socket)) return release

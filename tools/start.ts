@@ -3,8 +3,8 @@
 import path from 'node:path'
 import { ROOT } from './build-functions'
 import { collectionSpecs } from './collections'
+import { FolderInUse } from './local-cloud/engine/folder-lock'
 import { startLocalCloud, type LocalCloud } from './local-cloud/start-local-cloud'
-import { takeLock } from './lock'
 import { ensureBuilt, OUTPUTS } from './outputs'
 import { hatsOf } from './seed/base'
 import { PERSONAS } from './seed/personas'
@@ -46,7 +46,6 @@ async function startCloud(wanted: Settings): Promise<LocalCloud> {
 }
 async function main(): Promise<void> {
   const wanted = settings()
-  if (!await takeLock(wanted.dataDir)) throw new Refusal(`Another start is using ${wanted.dataDir}. Stop it, or set DATA_DIR to another folder.`)
   let cloud: LocalCloud | undefined
   const stop = () => void (cloud?.close() ?? Promise.resolve()).finally(() => process.exit(0))
   process.on('SIGINT', stop).on('SIGTERM', stop)
@@ -64,6 +63,6 @@ async function main(): Promise<void> {
   })
 }
 main().catch((error: unknown) => {
-  console.error(error instanceof Refusal ? error.message : error)
+  console.error(error instanceof Refusal || error instanceof FolderInUse ? error.message : error)
   process.exit(1)
 })

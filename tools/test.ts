@@ -19,7 +19,7 @@ function readResult(): Result {
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
   const isLong = args.includes('--long')
-  await ensureBuilt(['h5-local', 'h5', 'weapp'])
+  await ensureBuilt(['functions', 'h5-local', 'h5', 'weapp'])
   mkdirSync(path.dirname(RESULT), { recursive: true })
   rmSync(RESULT, { force: true })
   const jest = ['node_modules/jest/bin/jest.js', '--config=config/jest.config.js', '--maxWorkers=2', '--json', `--outputFile=${RESULT}`, ...args.filter((arg) => arg !== '--long')]

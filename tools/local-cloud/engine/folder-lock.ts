@@ -20,7 +20,8 @@ function isAlive(pid: number, started: string): boolean {
   }
   return started === startOf(pid)
 }
-/** @returns what gives the folder free again. Throws when a living process has it. */
+export class FolderInUse extends Error {}
+/** @returns what gives the folder free again. Throws FolderInUse when a living process has it. */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'lock')
@@ -33,7 +34,7 @@ export function lockFolder(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const [pid, started = ''] = readFileSync(file, 'utf8').split(' ')
-    if (isAlive(Number(pid), started)) throw new Error(`${folder} is in use by process ${pid}: stop it first, or choose another DATA_DIR`)
+    if (isAlive(Number(pid), started)) throw new FolderInUse(`${folder} is in use by process ${pid}: stop it first, or choose another DATA_DIR`)
     rmSync(file, { force: true })
   }
 }
