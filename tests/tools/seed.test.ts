@@ -82,11 +82,13 @@ describe.each(HOURS)('told at %s', (now) => {
     expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
     expect(people.filter(({ openid }) => !openid).every(({ phone }) => phone === null)).toBe(true)
   })
-  test('messages reach people that exist, from orders that exist', () => {
+  test('messages reach people that exist and open things that exist', () => {
     expect(messages.length).toBeGreaterThan(300)
     expect(messages.filter(({ personId }) => !byId.has(personId))).toEqual([])
-    const ids = new Set(orders.map(({ _id }) => _id))
-    expect(messages.filter(({ page }) => !ids.has(/[?&]id=([^&]+)/.exec(page)?.[1] ?? ''))).toEqual([])
+    const ids = new Set(Object.values(told.get(now)!).flatMap((documents: { _id: string }[]) => documents.map(({ _id }) => _id)))
+    const named = messages.flatMap(({ page }) => [...page.matchAll(/[?&](?:id|partnerId)=([^&]+)/g)].map(([, id]) => id!))
+    expect(named.length).toBeGreaterThan(300)
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
     expect(messages.some(({ readAt }) => readAt === null)).toBe(true)
   })
 })
