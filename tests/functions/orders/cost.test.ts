@@ -22,7 +22,7 @@ test('one order from placing to rating: at most 32 database operations and 12 fu
   expect(totals.functionCalls).toBeLessThanOrEqual(12)
 })
 test('in series: at most 4 requests where one document is written, 8 in a transaction', async () => {
-  const far = await startWorld({ databaseLatencyMilliseconds: 5 })
+  const far = await startWorld({ databaseLatencyMilliseconds: 40 })
   const loop = loopOf(far)
   // Once before, so that what an instance keeps (the unit tree) is there, as it is on a working day.
   await loop.place({ wishes: [chinaTime(far, 12)] })

@@ -27,6 +27,8 @@ export class Gateway {
   constructor(private readonly parts: AdminParts & { host: FunctionHost }, private readonly options: GatewayOptions) {
     this.files = options.staticDir ? sirv(options.staticDir, { etag: true, dev: true }) : null
     this.server = createServer((request, response) => void this.answer(request, response))
+    // The SDK keeps its sockets; closing an idle one in the moment of its next request would look like a fault of the cloud.
+    this.server.keepAliveTimeout = 10 * 60_000
   }
   listen(): Promise<number> {
     return new Promise((resolve, reject) => {

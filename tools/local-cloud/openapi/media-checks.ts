@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 
 export type MediaEvent = { MsgType: 'event'; Event: 'wxa_media_check'; trace_id: string; errcode: number; errmsg: string; result?: { suggest: string; label: number } }
 /** The delay stands for up to 30 minutes; short, so that a developer sees the picture appear. */
-const DELAY_MILLISECONDS = 20
+const DELAY_MILLISECONDS = 1500
 
 export class MediaChecks {
   private readonly pending = new Map<string, { event: MediaEvent; timer: NodeJS.Timeout }>()
