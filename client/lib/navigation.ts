@@ -10,6 +10,8 @@ const PATHS = {
   board: '/packages/staff/board/index', staffOrder: '/packages/staff/order/index', candidates: '/packages/staff/candidates/index',
   staffCatalog: '/packages/staff/catalog/index', staffItem: '/packages/staff/item/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
   reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
+  partnerVenues: '/packages/partner/venues/index', partnerVenue: '/packages/partner/venue/index', partnerBookings: '/packages/partner/bookings/index', checkIn: '/packages/partner/check-in/index',
+  staffVenues: '/packages/staff/venues/index', staffVenue: '/packages/staff/venue/index', staffVenueEdit: '/packages/staff/venue-edit/index', staffBookings: '/packages/staff/bookings/index', venueUse: '/packages/staff/venue-use/index',
 } as const
 export type Tab = keyof typeof TABS
 export type Route = keyof typeof PATHS
@@ -22,6 +24,8 @@ export interface Params {
   partnerDesk: { partnerId?: string; tab?: string }; partnerTask: { id: string; partnerId?: string }; partnerCalendar: { partnerId?: string }; partnerMembers: { partnerId?: string }
   board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
   invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
+  partnerVenues: { partnerId?: string }; partnerVenue: { venueId: string; partnerId?: string }; partnerBookings: { partnerId?: string }; checkIn: { partnerId?: string; scene?: string }
+  staffVenues: object; staffVenue: { venueId: string }; staffVenueEdit: { venueId?: string; communityId?: string }; staffBookings: object; venueUse: object
 }
 /** The address of a page, as share cards and messages need it. */
 export function pathOf<R extends Route>(route: R, params?: Params[R]): string {

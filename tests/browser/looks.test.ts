@@ -28,6 +28,9 @@ const PAGES: [persona: string | null, name: string, address: () => string][] = [
   ['staff-c1', 'board', () => '/packages/staff/board/index'], ['staff-c1', 'candidates', () => `/packages/staff/candidates/index?id=${inC1('placed')}`], ['staff-c1', 'staff-order', () => `/packages/staff/order/index?id=${inC1('placed')}`],
   ['staff-c1', 'staff-catalog', () => '/packages/staff/catalog/index'], ['staff-c1', 'staff-item', () => '/packages/staff/item/index?itemId=it-c1-escort'], ['staff-c1', 'residents', () => '/packages/staff/residents/index'],
   ['staff-c1', 'invites', () => '/packages/staff/invites/index'], ['staff-c1', 'reviews', () => '/packages/staff/reviews/index'], ['staff-c1', 'staff-place', () => '/packages/staff/place/index'],
+  ['owner-c1', 'venues', () => '/packages/partner/venues/index'], ['owner-c1', 'venue', () => '/packages/partner/venue/index?venueId=vn-c1-class'], ['owner-c1', 'bookings', () => '/packages/partner/bookings/index'], ['owner-c1', 'check-in', () => '/packages/partner/check-in/index'],
+  ['staff-c1', 'staff-venues', () => '/packages/staff/venues/index'], ['staff-c1', 'staff-venue', () => '/packages/staff/venue/index?venueId=vn-c1-class'], ['staff-c1', 'venue-edit', () => '/packages/staff/venue-edit/index?venueId=vn-c1-hall'],
+  ['staff-c1', 'staff-bookings', () => '/packages/staff/bookings/index'], ['staff-c1', 'venue-use', () => '/packages/staff/venue-use/index'],
 ]
 const people = new Map<string | null, Promise<Person>>()
 function personOf(persona: string | null): Promise<Person> {

@@ -5,12 +5,15 @@ import { chinaDay, dayStart, later } from '../../../cloudfunctions/_platform/chi
 import type { OrderStatus } from '../../../contract/terms'
 import type { Document } from '../../local-cloud/engine/values'
 import { UNITS } from '../units.data'
+import { VENUES } from '../venues.data'
 import { accepted, completed, delivered, inService, offering, placed } from './chapters'
 import { demoDistrict, type Community } from './district'
+import { demoLedger } from './ledger'
 import { Life, wishesFor, type Beginning } from './life'
 import { partnersWithStats } from './partner-stats'
 import { presentMoments } from './present'
 import { Random } from './random'
+import { DemoRooms } from './rooms'
 import { TWISTS } from './twists'
 import { DemoWorld } from './world'
 
@@ -50,9 +53,13 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   const world = new DemoWorld(instant, new Map(district.people.map((person) => [person._id, person])))
   for (const { beginning: start, random: own } of monthOf(district.communities, today, instant, random)) tell(new Life(world, own, { ...start, wishes: wishesFor(start.item, start.placedAt, own) }))
   for (const start of presentMoments(district.communities, instant, random.fork('present'))) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
+  const rooms = new DemoRooms(instant)
+  for (const community of district.communities) rooms.tell(community, today, random.fork('rooms'))
+  world.deliver(rooms.messages)
   const documents = {
     units: UNITS, people: district.people, items: district.items, partners: partnersWithStats(district.partners, world.orders, instant),
     orders: world.orders, workerDays: world.workerDays(), messages: world.messages(),
+    venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...demoLedger(rooms.bookings),
   }
   return structuredClone(documents) as unknown as Record<string, Document[]>
 }

@@ -16,6 +16,7 @@ export function DeskMenu({ reviews }: { reviews: number }) {
         <Cell icon='pencil' title='代居民下单' note='没有手机、不方便操作的居民' arrow onTap={open(() => go('staffPlace'))} />
         <Cell icon='people' title='居民' note='查找、登记、名单资格' arrow onTap={open(() => go('residents'))} />
         <Cell icon='list' title='服务目录' note='开放、暂停、修改服务项' arrow onTap={open(() => go('staffCatalog'))} />
+        <Cell icon='place' title='场地' note='预订审核、日历、使用情况' arrow onTap={open(() => go('staffVenues'))} />
         <Cell icon='key' title='成员和邀请' note='同事、伙伴、家属' arrow onTap={open(() => go('invites'))} />
         <Cell icon='shield' title='文字审核' note='平台拿不准的文字' value={reviews > 0 ? `${reviews} 条` : undefined} tone='hot' arrow onTap={open(() => go('reviews'))} />
       </Sheet>
