@@ -66,6 +66,7 @@ export const ERRORS = {
   CREDIT_QUARTER_FUTURE: '这个季度还没有开始',
   // venues
   VENUE_NOT_OPEN: '这个时间场地不开放',
+  VENUE_KEPT: '这个时段按协议留给别的合伙人，开始前 2 天还没有人订才会放开',
   VENUE_TOO_SMALL: '人数超过了场地能容纳的人数',
   BOOKING_TIME_INVALID: '请选将来的时间，开始要早于结束',
   BOOKING_TOO_FAR: '还不能预订这么远的日子',

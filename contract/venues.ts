@@ -58,7 +58,7 @@ const Opening = z.object({ fromMinute: z.number(), toMinute: z.number(), band: B
 /** `mine` and `booked` carry their booking for those who may open it. */
 const Slot = z.object({ fromMinute: z.number(), toMinute: z.number(), kind: z.enum(['mine', 'booked', 'taken', 'closed']), label: z.string(), bookingId: z.nullable(Id), status: z.nullable(StatusEnum) })
 const Used = { bookings: z.number(), bookedMinutes: z.number(), usedMinutes: z.number(), releasedMinutes: z.number(), released: z.number() }
-const COMMON_BOOK = ['VENUE_NOT_OPEN', 'VENUE_TOO_SMALL', 'SLOT_TAKEN', 'BOOKING_TIME_INVALID'] as const
+const COMMON_BOOK = ['VENUE_NOT_OPEN', 'VENUE_KEPT', 'VENUE_TOO_SMALL', 'SLOT_TAKEN', 'BOOKING_TIME_INVALID'] as const
 const PARTNER_BOOK = [...COMMON_BOOK, 'BOOKING_TOO_FAR', 'BOOKING_TOO_LONG', 'BOOKING_QUOTA_FULL', 'BOOKING_CHAINED', 'BOOKING_CREDIT_HELD', 'BOOKING_PARTNER_PAUSED'] as const
 const TEXT = ['TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] as const
 const Attendees = z.int().check(z.gte(1), z.lte(2000))

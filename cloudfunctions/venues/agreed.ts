@@ -1,13 +1,18 @@
-// What the partner's agreement says about rooms on a day: its own rates, and the hours that are its every week (B4).
-import { activeAgreementOf } from '../agreements/public'
-import type { Span } from './domain/span'
+// What the community's agreements say about rooms on a day: a partner's own rates, and the hours that are its every week (B4).
+import { activeAgreementsOf } from '../agreements/public'
+import type { AgreedSlot } from './domain/agreed'
 
-export interface AgreedSlot extends Span { venueId: string; weekday: number }
 export interface Agreed { rates: { normalPerHour: number; peakPerHour: number } | null; slots: readonly AgreedSlot[] }
-const NOTHING: Agreed = { rates: null, slots: [] }
 
-/** @param day China day, YYYY-MM-DD. One read. */
-export async function agreedFor(partnerId: string, day: string): Promise<Agreed> {
-  const agreement = await activeAgreementOf(partnerId, day)
-  return agreement ? { rates: agreement.terms.tariff, slots: agreement.terms.slots } : NOTHING
+/** Hours that agreements give away on this China day, in all rooms of the community. One read. */
+export async function agreedSlots(communityId: string, day: string): Promise<AgreedSlot[]> {
+  return [...(await activeAgreementsOf(communityId, day)).values()].flatMap(slotsOf)
+}
+/** What this partner's agreement gives it, and what those of the others give away. One read. */
+export async function agreedFor(partnerId: string, communityId: string, day: string): Promise<Agreed> {
+  const running = await activeAgreementsOf(communityId, day)
+  return { rates: running.get(partnerId)?.terms.tariff ?? null, slots: [...running.values()].flatMap(slotsOf) }
+}
+function slotsOf({ partnerId, partnerName, terms }: { partnerId: string; partnerName: string; terms: { slots: readonly Omit<AgreedSlot, 'partnerId' | 'partnerName'>[] } }): AgreedSlot[] {
+  return terms.slots.map((slot) => ({ ...slot, partnerId, partnerName }))
 }

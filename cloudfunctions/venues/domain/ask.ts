@@ -3,33 +3,32 @@
 import type { CreditStanding } from '../../../contract/terms'
 import { fail } from '../../_platform/errors'
 import { isInFuture, mustFitQuota, NO_SHOWS_FOR_APPROVAL } from './quota'
-import { instantsOf, weekdayOfDay, type DaySpan, type Span } from './span'
+import { isGranted, mustNotBeKept, type AgreedSlot } from './agreed'
+import { instantsOf, type DaySpan } from './span'
 import { quoteOf, type Quote } from './tariff'
 import { isOpenFor, type Venue } from './venue'
 
-/** What is known of the partner that asks. `rates` and `slots` from its agreement on that day. */
+/** What is known of the partner that asks. `rates` from its agreement on that day, `slots` from those of the whole community. */
 export interface Asking {
+  partnerId: string
   isActive: boolean
   standing: CreditStanding
   recentNoShows: number
   rates: { normalPerHour: number; peakPerHour: number } | null
-  slots: readonly (Span & { venueId: string; weekday: number })[]
+  slots: readonly AgreedSlot[]
 }
-/** BOOKING_TIME_INVALID, VENUE_NOT_OPEN, VENUE_TOO_SMALL: what holds for anyone, the community itself too. */
-export function mustBePossible(venue: Venue, span: DaySpan, attendees: number, now: string): void {
+/** BOOKING_TIME_INVALID, VENUE_NOT_OPEN, VENUE_TOO_SMALL, VENUE_KEPT: what holds for anyone, the community itself too. @param by null: the community */
+export function mustBePossible(venue: Venue, span: DaySpan, attendees: number, slots: readonly AgreedSlot[], by: string | null, now: string): void {
   if (!isInFuture(span, now)) fail('BOOKING_TIME_INVALID')
   if (!isOpenFor(venue, span)) fail('VENUE_NOT_OPEN')
   if (attendees > venue.capacity) fail('VENUE_TOO_SMALL')
-}
-/** Inside hours that the agreement gives this partner every week: no approval, no quota. */
-export function isGranted({ slots }: Pick<Asking, 'slots'>, venueId: string, span: DaySpan): boolean {
-  return slots.some((slot) => slot.venueId === venueId && slot.weekday === weekdayOfDay(span.day) && slot.fromMinute <= span.fromMinute && span.toMinute <= slot.toMinute)
+  mustNotBeKept(slots, by, venue._id, span, now)
 }
 /** Every refusal that needs no lock: BOOKING_PARTNER_PAUSED, BOOKING_CREDIT_HELD and those above, BOOKING_TOO_FAR, BOOKING_TOO_LONG. */
 export function asked(venue: Venue, span: DaySpan, attendees: number, by: Asking, now: string): { quote: Quote; needsApproval: boolean; isGranted: boolean } {
   if (!by.isActive) fail('BOOKING_PARTNER_PAUSED')
-  mustBePossible(venue, span, attendees, now)
-  const granted = isGranted(by, venue._id, span)
+  mustBePossible(venue, span, attendees, by.slots, by.partnerId, now)
+  const granted = isGranted(by.slots, by.partnerId, venue._id, span)
   if (!granted) mustFitQuota(venue.quota, span, now)
   if (by.standing === 'held') fail('BOOKING_CREDIT_HELD')
   const needsApproval = (venue.isApprovalNeeded && !granted) || by.recentNoShows >= NO_SHOWS_FOR_APPROVAL

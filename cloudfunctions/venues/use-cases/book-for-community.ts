@@ -5,6 +5,7 @@ import { newId } from '../../_platform/ids'
 import { once } from '../../_platform/once'
 import type { PersonCall } from '../../_platform/serve'
 import { staffVenue } from '../access'
+import { agreedSlots } from '../agreed'
 import { bookings } from '../bookings-store'
 import { mustBePossible } from '../domain/ask'
 import { taken } from '../domain/day'
@@ -15,9 +16,10 @@ import { minuteOfDay } from './book-venue'
 
 export async function bookForCommunity(call: PersonCall, { venueId, purpose, attendees, ...span }: Input<typeof contract.bookForCommunity>): Promise<Answer> {
   const venue = await staffVenue(call, venueId)
+  const slots = await agreedSlots(venue.communityId, span.day)
   const id = newId('bk')
   return once(call, async (tx) => {
-    mustBePossible(venue, span, attendees, call.now)
+    mustBePossible(venue, span, attendees, slots, null, call.now)
     const booking = made(venue, {
       id, partner: null, span, purpose, attendees, quote: { creditMinutes: 0, parts: [] }, hold: null, needsApproval: false, byId: call.person._id, at: call.now,
     })

@@ -24,7 +24,7 @@ import { answerOf, type Answer } from '../take-step'
 export async function bookVenue(call: PersonCall, { venueId, partnerId, purpose, attendees, ...span }: Input<typeof contract.book>): Promise<Answer> {
   const venue = await visibleVenue(call, venueId)
   const hat = partnerHat(call, partnerId, venue.communityId)
-  const by = await askingOf(partnerId, span.day, call.now)
+  const by = await askingOf(partnerId, venue.communityId, span.day, call.now)
   const receivers = await receiversOf({ partnerId, bookedBy: call.person._id, communityId: venue.communityId }, 'book')
   const id = newId('bk')
   return once(call, async (tx) => {

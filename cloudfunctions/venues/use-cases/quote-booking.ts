@@ -15,7 +15,7 @@ import { minuteOfDay } from './book-venue'
 export async function quoteBooking(call: PersonCall, { venueId, partnerId, ...span }: Input<typeof contract.quote>): Promise<Output<typeof contract.quote>> {
   const venue = await visibleVenue(call, venueId)
   partnerHat(call, partnerId, venue.communityId)
-  const [by, day, week] = await Promise.all([askingOf(partnerId, span.day, call.now), venueDays.get(venueDayId(venueId, span.day)), partnerWeeks.get(partnerWeekId(partnerId, mondayOf(span.day)))])
+  const [by, day, week] = await Promise.all([askingOf(partnerId, venue.communityId, span.day, call.now), venueDays.get(venueDayId(venueId, span.day)), partnerWeeks.get(partnerWeekId(partnerId, mondayOf(span.day)))])
   const { quote, needsApproval, isGranted } = asked(venue, span, 1, by, call.now)
   taken(day ?? EMPTY_DAY, { bookingId: '', partnerId, ...span }, minuteOfDay(span.day, call.now))
   const left = weekLeft(venue.quota, week?.entries ?? [], venueId)

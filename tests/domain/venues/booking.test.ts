@@ -1,6 +1,7 @@
 // The life of a booking: every step in every status, who may do what when, what the clock does.
 import fc from 'fast-check'
-import { asked, isGranted, mustBePossible, timesOf } from '../../../cloudfunctions/venues/domain/ask'
+import { asked, mustBePossible, timesOf } from '../../../cloudfunctions/venues/domain/ask'
+import { isGranted, mustNotBeKept } from '../../../cloudfunctions/venues/domain/agreed'
 import { COMING, dueAtOf, ENDED, OCCUPYING, TRANSITIONS, transitionOf, type BookingStep } from '../../../cloudfunctions/venues/domain/booking'
 import { actionsFor } from '../../../cloudfunctions/venues/domain/check-in'
 import { dueStep } from '../../../cloudfunctions/venues/domain/clock'
@@ -68,7 +69,7 @@ test('a short booking is released at its end at the latest', () => {
 })
 
 describe('asking', () => {
-  const by = { isActive: true, standing: 'ok' as const, recentNoShows: 0, rates: null, slots: [] }
+  const by = { partnerId: 'pt', isActive: true, standing: 'ok' as const, recentNoShows: 0, rates: null, slots: [] }
   const span = { day: '2026-12-01', fromMinute: h(9), toMinute: h(11) }
   test.each<[string, string, object, object, object]>([
     ['BOOKING_PARTNER_PAUSED', 'paused', {}, {}, { isActive: false }], ['BOOKING_TIME_INVALID', 'in the past', { day: '2026-11-23' }, {}, {}], ['BOOKING_TIME_INVALID', 'of no length', { toMinute: h(9) }, {}, {}], ['VENUE_NOT_OPEN', 'at night', { fromMinute: h(5), toMinute: h(6) }, {}, {}],
@@ -80,15 +81,22 @@ describe('asking', () => {
     expect(asked(room(venue), span, 8, { ...by, ...partner }, MORNING).needsApproval).toBe(needsApproval)
   })
   test('hours that the agreement gives every week need no approval and no quota, at its own rates', () => {
-    const slots = [{ venueId: 'vn-c1-class', weekday: 2, fromMinute: h(8), toMinute: h(20) }]
+    const slots = [{ venueId: 'vn-c1-class', weekday: 2, fromMinute: h(8), toMinute: h(20), partnerId: 'pt', partnerName: '李师傅理发' }]
     const own = { ...by, slots, rates: { normalPerHour: 10, peakPerHour: 20 } }
     const whole = { day: '2027-03-02', fromMinute: h(9), toMinute: h(19) }
     expect(asked(room({ isApprovalNeeded: true }), whole, 8, own, MORNING)).toMatchObject({ isGranted: true, needsApproval: false, quote: { creditMinutes: 110 } })
-    for (const other of [{ ...whole, day: '2027-03-03' }, { ...whole, toMinute: h(20.5) }]) expect(isGranted(own, 'vn-c1-class', other)).toBe(false)
-    expect(isGranted(own, 'vn-c1-hall', whole)).toBe(false)
+    for (const other of [{ ...whole, day: '2027-03-03' }, { ...whole, toMinute: h(20.5) }]) expect(isGranted(slots, 'pt', 'vn-c1-class', other)).toBe(false)
+    expect(isGranted(slots, 'pt', 'vn-c1-hall', whole)).toBe(false)
+    expect(isGranted(slots, 'other', 'vn-c1-class', whole)).toBe(false)
+    const half = { ...whole, day: '2026-12-01', fromMinute: h(7.5), toMinute: h(8.5) }
+    for (const other of ['other', null]) expect(() => mustNotBeKept(slots, other, 'vn-c1-class', half, MORNING)).toThrow(refused('VENUE_KEPT'))
+    expect(() => asked(room({ windows: [{ weekdays: [2], fromMinute: 0, toMinute: 1440 }] }), half, 8, { ...own, partnerId: 'other' }, MORNING)).toThrow(refused('VENUE_KEPT'))
+    // kept until two days before, to the minute; never from its own partner, nor outside its hours
+    expect(() => mustNotBeKept(slots, 'other', 'vn-c1-class', half, '2026-11-28T23:59:00.000Z')).toThrow(refused('VENUE_KEPT'))
+    for (const [who, span1, now] of [['other', half, '2026-11-29T00:00:00.000Z'], ['pt', half, MORNING], ['other', { ...half, toMinute: h(8) }, MORNING]] as const) expect(() => mustNotBeKept(slots, who, 'vn-c1-class', span1, now)).not.toThrow()
   })
   test('the community itself is bound by hours and walls only', () => {
-    expect(() => mustBePossible(room(), { day: '2027-05-04', fromMinute: h(8), toMinute: h(21) }, 24, MORNING)).not.toThrow()
+    expect(() => mustBePossible(room(), { day: '2027-05-04', fromMinute: h(8), toMinute: h(21) }, 24, [], null, MORNING)).not.toThrow()
   })
 })
 describe('the room\'s day', () => {
