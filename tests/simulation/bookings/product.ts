@@ -1,0 +1,11 @@
+// The part of the product that the simulation of rooms runs: exactly what a bundle of it, sound or with a seeded bug, gives.
+export { expireHold, placeHold, postHold, voidHold } from '../../../cloudfunctions/credits/domain/hold'
+export { asked } from '../../../cloudfunctions/venues/domain/ask'
+export { dueAtOf, transitionOf } from '../../../cloudfunctions/venues/domain/booking'
+export { isBeforeCutoff, isCheckInTime } from '../../../cloudfunctions/venues/domain/check-in'
+export { dueStep } from '../../../cloudfunctions/venues/domain/clock'
+export { blocked, EMPTY_DAY, freed, taken } from '../../../cloudfunctions/venues/domain/day'
+export { made } from '../../../cloudfunctions/venues/domain/make'
+export { counted, uncounted } from '../../../cloudfunctions/venues/domain/quota'
+export { mondayOf, spansBetween } from '../../../cloudfunctions/venues/domain/span'
+export { applied } from '../../../cloudfunctions/venues/domain/step'
