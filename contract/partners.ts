@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { CategoryEnum, keys } from './catalog'
 import { endpoint, HATS, Id, Text } from './kernel'
-import { DOCUMENT_KIND, PARTNER_KIND, PARTNER_STATUS, QUALIFICATION, type Category, type DocumentKind, type PartnerKind } from './terms'
+import { DOCUMENT_KIND, PARTNER_KIND, PARTNER_STATUS, QUALIFICATION } from './terms'
 
 export const WorkerView = z.object({ id: Id, name: z.string() })
 /** `stars` 1–5, null with too few confirmed orders in the year. */
@@ -20,15 +20,4 @@ export const partners = {
   list: endpoint({ kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, text: z.optional(Text(20)) }), output: z.object({ partners: z.array(z.object({ ...PartnerView.shape, qualifications: z.array(Qualified) })) }), errors: [] }),
 } as const
 
-const REQUIRED: Record<PartnerKind, readonly DocumentKind[]> = { merchant: ['businessLicence'], group: ['charter', 'leadLetter'], individual: ['healthCertificate'] }
-const REQUIRED_FOR: Partial<Record<Category, readonly DocumentKind[]>> = { mealHelp: ['foodLicence'] }
-const WITHOUT_EXPIRY: readonly DocumentKind[] = ['charter', 'leadLetter', 'skillCertificate']
-
-/** What an applicant of this kind must show, for what they want to do; also: what blocks new offers once it has expired (A22). */
-export function requiredDocuments(kind: PartnerKind, categories: readonly Category[]): DocumentKind[] {
-  return [...REQUIRED[kind], ...(kind === 'merchant' ? categories.flatMap((category) => REQUIRED_FOR[category] ?? []) : [])]
-}
-export function hasExpiry(kind: DocumentKind): boolean {
-  return !WITHOUT_EXPIRY.includes(kind)
-}
 export const DocumentKindEnum = z.enum(keys(DOCUMENT_KIND))

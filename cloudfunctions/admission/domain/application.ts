@@ -3,7 +3,7 @@
 import { chinaDay } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import type { ApplicationFields } from '../../../contract/admission'
-import { hasExpiry, requiredDocuments } from '../../../contract/partners'
+import { hasExpiry, requiredDocuments } from '../../../contract/documents'
 import type { ApplicationStatus, DocumentKind } from '../../../contract/terms'
 
 export interface Paper { kind: DocumentKind; pictureIds: string[]; expiresOn: string | null; verdict: 'pass' | 'return' | null; reason: string }

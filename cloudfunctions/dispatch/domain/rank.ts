@@ -2,7 +2,7 @@
 // Hard filters first, each refusal counted; then a score tuple, smaller first: fair share → same grid → rating → same helper as last time.
 // Location is grids and addresses, never where a phone is. The full engine of a later issue keeps this interface.
 import { chinaDay, isInsideWindows, later, type Window } from '../../_platform/china-time'
-import { requiredDocuments } from '../../../contract/partners'
+import { requiredDocuments } from '../../../contract/documents'
 import type { Category, PartnerKind, Qualification, Rejection } from '../../../contract/terms'
 import { compareScores, reasonsFor, shareClass } from './score'
 

@@ -2,7 +2,7 @@
 // its place. Owner and staff are reminded 30, 7 and 1 days before the last day, and told when it is over (A22).
 import { chinaDay, dayStart } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
-import { hasExpiry, requiredDocuments } from '../../../contract/partners'
+import { hasExpiry, requiredDocuments } from '../../../contract/documents'
 import { QUALIFICATION, type Category, type DocumentKind, type DocumentStatus, type PartnerKind, type Qualification } from '../../../contract/terms'
 
 export interface PartnerDocument {
