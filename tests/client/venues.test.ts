@@ -47,7 +47,7 @@ describe('words', () => {
   })
   const booking = (more: object) => ({ status: 'approved', startAt: '2026-11-24T05:00:00.000Z', endAt: '2026-11-24T07:00:00.000Z', releaseAt: '2026-11-24T05:30:00.000Z', creditMinutes: 60, reason: null, end: null, ...more }) as Booking
   test.each<[object, string, string]>([
-    [{ status: 'requested' }, NOW, '等社区审核，结果会发消息通知'], [{}, NOW, '到时提前 15 分钟可以签到'], [{}, '2026-11-24T05:10:00.000Z', '请在 13:30 前签到，不然会放开给别人'], [{ status: 'checkedIn' }, NOW, '正在使用，到 15:00'], [{ status: 'used' }, NOW, '已使用，记了 1 小时'], [{ status: 'used', creditMinutes: 0 }, NOW, '已使用'],
+    [{ status: 'requested' }, NOW, '等社区审核，结果会发消息告诉您'], [{}, NOW, '到时提前 15 分钟可以签到'], [{}, '2026-11-24T05:10:00.000Z', '请在 13:30 前签到，不然会放开给别人'], [{ status: 'checkedIn' }, NOW, '正在使用，到 15:00'], [{ status: 'used' }, NOW, '已使用，记了 1 小时'], [{ status: 'used', creditMinutes: 0 }, NOW, '已使用'],
     [{ status: 'cancelled', end: 'closure', reason: '水管检修' }, NOW, '场地临时关闭：水管检修'], [{ status: 'released', end: 'noShow' }, NOW, '到时间没有签到'], [{ status: 'held' }, NOW, '欠的服务时长超过上限，补上以后自动恢复；到开始时还没补上就放开'],
   ])('%j at %s', (more, now, words) => expect(bookingLead(booking(more), now)).toBe(words))
   test('a status is said by its word, not by colour alone', () => expect([statusTag('held'), statusTag('approved')]).toEqual([{ kind: 'hot', children: '暂停' }, { kind: 'ok', children: '已订好' }]))

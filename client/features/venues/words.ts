@@ -37,7 +37,7 @@ export function balanceText(balanceMinutes: number): string {
 export function bookingLead(booking: Booking, now: string): string {
   const { status, startAt, endAt, releaseAt, reason, end } = booking
   switch (status) {
-    case 'requested': return '等社区审核，结果会发消息通知'
+    case 'requested': return '等社区审核，结果会发消息告诉您'
     case 'approved': return now < startAt ? '到时提前 15 分钟可以签到' : `请在 ${byWhen(releaseAt, now)} 前签到，不然会放开给别人`
     case 'held': return '欠的服务时长超过上限，补上以后自动恢复；到开始时还没补上就放开'
     case 'checkedIn': return `正在使用，到 ${byWhen(endAt, now)}`

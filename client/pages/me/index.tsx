@@ -50,6 +50,7 @@ export default function MePage() {
         {isLoading && <Skeleton rows={2} shape='card' />}
         {!isLoading && !!error && <ErrorState {...errorView(error, () => void refresh())} />}
         {!isLoading && !error && <JoinCard isSignedOut={isSignedOut} onSignIn={signIn} onJoin={() => go('join')} onInvite={() => go('join', { by: 'invite' })} />}
+        {!isLoading && !error && !isSignedOut && <Card flush><Cell title='成为合伙人' note='商户、队伍、手艺人都可以申请' icon='heart' onTap={() => go('apply')} /></Card>}
         <Settings />
       </PageShell>
     )
@@ -66,6 +67,7 @@ export default function MePage() {
           {isResidentSide && <Cell title='家人代办' note='替家人下单，或让家人替我下单' icon='people' onTap={() => go('family')} />}
           <Cell title='我的资料' note='姓名、住址、手机号' icon='person' onTap={() => go('profile')} />
           {!person.home && <Cell title='登记成居民' note='登记住址，自己也能下单' icon='home' onTap={() => go('join')} />}
+          <Cell title='成为合伙人' note='申请入驻、看申请进度' icon='heart' onTap={() => go('apply')} />
           <Cell title='填写邀请码' note='成为合伙人、工作人员或家人代办' icon='key' onTap={() => go('join', { by: 'invite' })} />
         </Card>
         <Settings />

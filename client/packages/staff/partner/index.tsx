@@ -1,0 +1,87 @@
+// One partner as staff see it: standing, papers to pass, agreement, year's review, the way out.
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { DOCUMENT_KIND } from '@contract/terms'
+import { useDecideDocument, useExit, usePartnerLife, type Partner } from '@/features/partner-life/api'
+import { DocumentCard } from '@/features/partner-life/components/document-card'
+import { ExitActions } from '@/features/partner-life/components/exit-actions'
+import { ExitChecklist } from '@/features/partner-life/components/exit-checklist'
+import { LifeActions } from '@/features/partner-life/components/life-actions'
+import { LifeCard, LifeEvents } from '@/features/partner-life/components/life-card'
+import { ReviewSheet } from '@/features/partner-life/components/review-sheet'
+import { errorView } from '@/lib/errors'
+import { go, useParams } from '@/lib/navigation'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { useConfirm, usePrompt } from '@/ui/dialog'
+import { Empty } from '@/ui/empty'
+import { ErrorState } from '@/ui/error-state'
+import { Notice } from '@/ui/notice'
+import { PageShell } from '@/ui/page-shell'
+import { Section } from '@/ui/section'
+import { Skeleton } from '@/ui/skeleton'
+import { toast } from '@/ui/toast'
+
+function Papers({ partner, onChanged }: { partner: Partner; onChanged: () => void }) {
+  const [decide] = useDecideDocument()
+  const confirm = useConfirm()
+  const prompt = usePrompt()
+  const told = (answer: unknown, text: string) => { if (answer) { toast(text, 'ok'); onChanged() } }
+  const pass = async (document: Partner['documents'][number]) => {
+    if (await confirm({ title: `${DOCUMENT_KIND[document.kind]}通过？`, text: '通过后替换原来的那份，马上按新的有效期派单', yes: '通过' })) told(await decide({ documentId: document.id, verdict: 'pass', reason: '' }), '已通过')
+  }
+  const giveBack = async (document: Partner['documents'][number]) => {
+    const reason = await prompt({ title: `退回${DOCUMENT_KIND[document.kind]}`, label: '哪里不对，负责人会看到', max: 100, yes: '退回' })
+    if (reason) told(await decide({ documentId: document.id, verdict: 'return', reason }), '已退回')
+  }
+  if (partner.documents.length === 0) return <Card>还没有提交过证件</Card>
+  return (
+    <>
+      {partner.documents.map((document) => (
+        <DocumentCard key={document.id} document={document}>
+          {partner.isStaff && document.status === 'waiting' && (
+            <View className='row wrap' style={{ justifyContent: 'flex-end', marginTop: '10px' }}>
+              <Button kind='outline' size='s' onTap={() => giveBack(document)}>退回</Button>
+              <Button size='s' icon='check' onTap={() => pass(document)}>通过</Button>
+            </View>
+          )}
+        </DocumentCard>
+      ))}
+    </>
+  )
+}
+function Leaving({ partnerId, onChanged }: { partnerId: string; onChanged: () => void }) {
+  const { data, error, refetch } = useExit(partnerId)
+  if (error) return <ErrorState {...errorView(error, () => void refetch())} />
+  if (!data) return <Skeleton rows={2} shape='list' />
+  return <><ExitChecklist data={data} /><ExitActions data={data} onDone={() => { void refetch(); onChanged() }} /></>
+}
+function Opened({ partner, refetch }: { partner: Partner; refetch: () => void }) {
+  const [isReviewing, setReviewing] = useState(false)
+  const [showsExit, setShowsExit] = useState(partner.exit !== null)
+  const { id: partnerId, reviews, isActivationProposed } = partner
+  return (
+    <>
+      {isActivationProposed && partner.isStaff && <Notice tone='free' icon='star'>试运行的单数够了，可以转为正式合伙人</Notice>}
+      <LifeCard partner={partner} />
+      <LifeActions partner={partner} onDone={refetch} />
+      <Card flush>
+        <Cell icon='pencil' title='合作协议' note='起草、商量、签署' arrow onTap={() => go('staffAgreement', { partnerId })} />
+        {partner.isStaff && <Cell icon='star' title='年度评议' note={reviews[0] ? `${reviews[0].year} 年：${reviews[0].sentence}` : '还没有评过'} arrow onTap={() => setReviewing(true)} />}
+      </Card>
+      <Section title='证件'><Papers partner={partner} onChanged={refetch} /></Section>
+      <Section title='退出' more={showsExit ? undefined : '看看要结清什么'} onMore={() => setShowsExit(true)}>{showsExit && <Leaving partnerId={partnerId} onChanged={refetch} />}</Section>
+      <LifeEvents events={partner.events} />
+      {isReviewing && <ReviewSheet partnerId={partnerId} onClose={() => setReviewing(false)} onDone={() => { setReviewing(false); refetch() }} />}
+    </>
+  )
+}
+export default function StaffPartnerPage() {
+  const { id } = useParams<'staffPartner'>()
+  const { data, error, refetch } = usePartnerLife(id)
+  if (!id) return <PageShell><Empty title='没有选合伙人' icon='people' action='看全部合伙人' onAction={() => go.replace('partners')} /></PageShell>
+  if (error) return <PageShell title='合伙人'><ErrorState {...errorView(error, () => void refetch())} /></PageShell>
+  if (!data) return <PageShell title='合伙人'><Skeleton rows={4} shape='card' /></PageShell>
+  return <PageShell title={data.name} lead={data.summary}><Opened partner={data} refetch={() => void refetch()} /></PageShell>
+}
