@@ -6,10 +6,14 @@ import type { OrderStatus } from '../../../contract/terms'
 import type { Document } from '../../local-cloud/engine/values'
 import { UNITS } from '../units.data'
 import { VENUES } from '../venues.data'
+import { demoAgreements } from './agreements'
+import { demoApplications } from './applications'
+import { demoCensus } from './census'
 import { accepted, completed, delivered, inService, offering, placed } from './chapters'
 import { demoDistrict, type Community } from './district'
 import { demoLedger } from './ledger'
 import { Life, wishesFor, type Beginning } from './life'
+import { demoPartnerLife } from './partner-life'
 import { partnersWithStats } from './partner-stats'
 import { presentMoments } from './present'
 import { Random } from './random'
@@ -49,15 +53,18 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   const instant = new Date(now).toISOString()
   const today = chinaDay(instant)
   const random = new Random(today)
-  const district = demoDistrict(new Random('district'))
+  const district = demoDistrict(new Random('district'), instant)
   const world = new DemoWorld(instant, new Map(district.people.map((person) => [person._id, person])))
   for (const { beginning: start, random: own } of monthOf(district.communities, today, instant, random)) tell(new Life(world, own, { ...start, wishes: wishesFor(start.item, start.placedAt, own) }))
   for (const start of presentMoments(district.communities, instant, random.fork('present'))) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
   const rooms = new DemoRooms(instant)
   for (const community of district.communities) rooms.tell(community, today, random.fork('rooms'))
   world.deliver(rooms.messages)
+  const lives = demoPartnerLife(partnersWithStats(district.partners, world.orders, instant), world.orders, instant)
+  const applicants = district.communities[0]!.residents.filter(({ _id, phone }) => phone !== null && (_id === 'p-resident2-c1' || /^p-c1-\d+$/.test(_id)))
   const documents = {
-    units: UNITS, people: district.people, items: district.items, partners: partnersWithStats(district.partners, world.orders, instant),
+    units: UNITS, people: district.people, items: district.items, ...lives, merchants: demoCensus(district.partners), applications: demoApplications(applicants, instant),
+    ...demoAgreements(new Map(lives.partners.map((partner) => [partner._id, partner])), instant),
     orders: world.orders, workerDays: world.workerDays(), messages: world.messages(),
     venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...demoLedger(rooms.bookings),
   }

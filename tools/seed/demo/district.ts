@@ -10,6 +10,7 @@ import { COMMUNITY_IDS, type CommunityKey } from '../units.data'
 import { DEMO_ITEMS } from './items.data'
 import { ADULT_NAMES, ELDER_NAMES, SURNAMES } from './names.data'
 import { PARTNER_ROWS, type PartnerRow } from './partners.data'
+import { withPapers } from './partner-life'
 import type { Random } from './random'
 
 export interface Community { key: CommunityKey; id: string; items: ItemDoc[]; partners: PartnerDoc[]; residents: PersonDoc[]; staff: PersonDoc[] }
@@ -59,12 +60,13 @@ function residentsOf(key: CommunityKey, random: Random): PersonDoc[] {
   }
   return list
 }
-export function demoDistrict(random: Random): District {
+/** @param now the papers of some partners end around it */
+export function demoDistrict(random: Random, now: string): District {
   const added = PARTNER_ROWS.map(partnerOf)
   const keys = Object.keys(COMMUNITY_IDS) as CommunityKey[]
   const residents = keys.flatMap((key) => residentsOf(key, random.fork(`residents-${key}`)))
   const people = structuredClone([...PEOPLE, ...added.flatMap((one) => one.people), ...residents])
-  const partners = structuredClone([...PARTNERS, ...added.map(({ partner }) => partner)])
+  const partners = withPapers(structuredClone([...PARTNERS, ...added.map(({ partner }) => partner)]), now)
   const items = [...ITEMS, ...DEMO_ITEMS]
   const communities = keys.map((key): Community => {
     const id = COMMUNITY_IDS[key]
