@@ -54,12 +54,15 @@ async function main(): Promise<void> {
   const written = await seedStore(cloud, wanted.seed)
   if (written > 0) console.log(`seeded ${written} documents`)
   console.log(`ready ${cloud.url}`)
+  // Functions first: they are built in a second, and who works on them need not wait for the page.
   if (process.argv.includes('--watch')) watchSources(async () => {
-    const built = await ensureBuilt(['functions', 'h5-local'])
-    if (!built.includes('functions') || !cloud) return
-    const port = Number(new URL(cloud.url).port)
-    await cloud.close()
-    cloud = await startAt(port, wanted)
+    const built = await ensureBuilt(['functions'])
+    if (built.includes('functions') && cloud) {
+      const port = Number(new URL(cloud.url).port)
+      await cloud.close()
+      cloud = await startAt(port, wanted)
+    }
+    await ensureBuilt(['h5-local'])
   })
 }
 main().catch((error: unknown) => {
