@@ -12,7 +12,7 @@ const PATHS = {
   apply: '/packages/resident/apply/index', partner: '/packages/resident/partner/index',
   partnerDocuments: '/packages/partner/documents/index', partnerAgreement: '/packages/partner/agreement/index', partnerExit: '/packages/partner/exit/index',
   census: '/packages/staff/census/index', applications: '/packages/staff/applications/index', application: '/packages/staff/application/index',
-  partners: '/packages/staff/partners/index', staffPartner: '/packages/staff/partner/index', staffAgreement: '/packages/staff/agreement/index',
+  partners: '/packages/staff/partners/index', staffPartner: '/packages/staff/partner/index', staffAgreement: '/packages/staff/agreement/index', staffExit: '/packages/staff/exit/index',
   reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
   partnerVenues: '/packages/partner/venues/index', partnerVenue: '/packages/partner/venue/index', partnerBookings: '/packages/partner/bookings/index', checkIn: '/packages/partner/check-in/index',
   staffVenues: '/packages/staff/venues/index', staffVenue: '/packages/staff/venue/index', staffVenueEdit: '/packages/staff/venue-edit/index', staffBookings: '/packages/staff/bookings/index', venueUse: '/packages/staff/venue-use/index',
@@ -29,7 +29,7 @@ export interface Params {
   board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
   apply: { id?: string; token?: string }; partner: { id: string }
   partnerDocuments: { partnerId?: string }; partnerAgreement: { id?: string; partnerId?: string }; partnerExit: { partnerId?: string }
-  census: object; applications: object; application: { id: string }; partners: object; staffPartner: { id: string }; staffAgreement: { id?: string; partnerId?: string }
+  census: object; applications: object; application: { id: string }; partners: object; staffPartner: { id: string }; staffAgreement: { id?: string; partnerId?: string }; staffExit: { id: string }
   invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
   partnerVenues: { partnerId?: string }; partnerVenue: { venueId: string; partnerId?: string }; partnerBookings: { partnerId?: string }; checkIn: { partnerId?: string; scene?: string }
   staffVenues: object; staffVenue: { venueId: string }; staffVenueEdit: { venueId?: string; communityId?: string }; staffBookings: object; venueUse: object

@@ -38,3 +38,4 @@ export async function recordChange(tx: Tx, partner: PartnerDoc, by: By, { action
 export const PARTNER_PAGE = (partnerId: string) => `/packages/staff/partner/index?id=${partnerId}`
 export const DOCUMENTS_PAGE = (partnerId: string) => `/packages/partner/documents/index?partnerId=${partnerId}`
 export const EXIT_PAGE = (partnerId: string) => `/packages/partner/exit/index?partnerId=${partnerId}`
+export const STAFF_EXIT_PAGE = (partnerId: string) => `/packages/staff/exit/index?id=${partnerId}`

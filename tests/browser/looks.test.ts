@@ -16,6 +16,13 @@ function orderWhere(fits: (order: Order) => boolean): string {
   return found._id
 }
 const inC1 = (status: string) => orderWhere((order) => order.communityId === 'd1-s1-c1' && order.status === status)
+const idIn = (collection: string, fits: (document: Record<string, unknown>) => boolean): string => {
+  const found = at.world.read(collection).find(fits)
+  if (!found) throw new Error(`the demo has no such document in ${collection}`)
+  return String(found._id)
+}
+const agreement = (partnerId: string, status: string) => idIn('agreements', (one) => one.partnerId === partnerId && one.status === status)
+const application = (status: string) => idIn('applications', (one) => one.status === status)
 const mine = (...statuses: string[]) => orderWhere(({ status, resident }) => statuses.includes(status) && resident.personId === 'p-resident-c1')
 const PAGES: [persona: string | null, name: string, address: () => string][] = [
   [null, 'visitor-home', () => '/pages/home/index'], [null, 'visitor-me', () => '/pages/me/index'], [null, 'visitor-join', () => '/packages/resident/join/index'],
@@ -31,6 +38,14 @@ const PAGES: [persona: string | null, name: string, address: () => string][] = [
   ['owner-c1', 'venues', () => '/packages/partner/venues/index'], ['owner-c1', 'venue', () => '/packages/partner/venue/index?venueId=vn-c1-class'], ['owner-c1', 'bookings', () => '/packages/partner/bookings/index'], ['owner-c1', 'check-in', () => '/packages/partner/check-in/index'],
   ['staff-c1', 'staff-venues', () => '/packages/staff/venues/index'], ['staff-c1', 'staff-venue', () => '/packages/staff/venue/index?venueId=vn-c1-class'], ['staff-c1', 'venue-edit', () => '/packages/staff/venue-edit/index?venueId=vn-c1-hall'],
   ['staff-c1', 'staff-bookings', () => '/packages/staff/bookings/index'], ['staff-c1', 'venue-use', () => '/packages/staff/venue-use/index'],
+  [null, 'visitor-apply', () => '/packages/resident/apply/index'], ['resident2-c1', 'apply', () => '/packages/resident/apply/index'], ['resident2-c1', 'apply-mend', () => `/packages/resident/apply/index?id=${application('returned')}`],
+  ['resident-c1', 'partner', () => '/packages/resident/partner/index?id=pt-c1-01'],
+  ['owner-c1', 'documents', () => '/packages/partner/documents/index'], ['owner-c1', 'agreements', () => '/packages/partner/agreement/index'], ['owner-c1', 'exit', () => '/packages/partner/exit/index'],
+  ['owner-c1', 'agreement', () => `/packages/partner/agreement/index?id=${agreement('pt-c1-01', 'signed')}`], ['merchant-c1', 'agreement-draft', () => `/packages/partner/agreement/index?id=${agreement('pt-c1-02', 'draft')}`],
+  ['staff-c1', 'census', () => '/packages/staff/census/index'], ['staff-c1', 'applications', () => '/packages/staff/applications/index'], ['staff-c1', 'application', () => `/packages/staff/application/index?id=${application('submitted')}`],
+  ['staff-c1', 'partners', () => '/packages/staff/partners/index'], ['staff-c1', 'staff-partner', () => '/packages/staff/partner/index?id=pt-c1-01'], ['staff-c1', 'staff-partner-leaving', () => '/packages/staff/partner/index?id=pt-c1-34'], ['staff-c1', 'staff-exit', () => '/packages/staff/exit/index?id=pt-c1-34'],
+  ['staff-c1', 'staff-partner-blocked', () => '/packages/staff/partner/index?id=pt-c1-23'], ['staff-c1', 'staff-agreements', () => '/packages/staff/agreement/index?partnerId=pt-c1-01'],
+  ['staff-c1', 'staff-agreement', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-11', 'proposed')}`], ['staff-c1', 'staff-agreement-review', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-03', 'signed')}`],
 ]
 const people = new Map<string | null, Promise<Person>>()
 function personOf(persona: string | null): Promise<Person> {

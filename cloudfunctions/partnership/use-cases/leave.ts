@@ -11,7 +11,7 @@ import { ownerOrStaffOf, staffViewerOf, viewerOf } from '../access'
 import { cancelExit, checksOf, finishExit, isSettled, proposalsFor, requestExit, settleExit } from '../domain/exit'
 import { runEffect } from '../effects'
 import { exitFactsOf } from '../exit-facts'
-import { EXIT_PAGE, loadIn, ownersOf, PARTNER_PAGE, recordChange, saveRecord } from '../life-steps'
+import { EXIT_PAGE, loadIn, ownersOf, recordChange, saveRecord, STAFF_EXIT_PAGE } from '../life-steps'
 import { partnerRecords } from '../records-store'
 
 type Of = Handlers<typeof partnership>
@@ -33,7 +33,7 @@ export const requestExitOf: Of['requestExit'] = async (call, { partnerId, reason
     const { partner, record } = await loadIn(tx, partnerId)
     const next = requestExit(partner.status, record, by, reason, call.now)
     await saveRecord(tx, next, call.now)
-    const told = { action: 'partner.exitRequested', what: '提出退出合作', why: reason, page: PARTNER_PAGE(partnerId), to: staff.map(({ _id }) => _id) }
+    const told = { action: 'partner.exitRequested', what: '提出退出合作', why: reason, page: STAFF_EXIT_PAGE(partnerId), to: staff.map(({ _id }) => _id) }
     await recordChange(tx, partner, by, told, call.now)
     return { partnerId, stage: 'requested' as const }
   })
@@ -55,7 +55,7 @@ export const cancelExitOf: Of['cancelExit'] = async (call, { partnerId, reason }
     const { partner, record } = await loadIn(tx, partnerId)
     const next = cancelExit(record, by, reason, call.now)
     await saveRecord(tx, next, call.now)
-    await recordChange(tx, partner, by, { action: 'partner.exitCancelled', what: '撤回退出', why: reason, page: isStaff ? EXIT_PAGE(partnerId) : PARTNER_PAGE(partnerId), to: isStaff ? ownersOf(partner) : staff.map(({ _id }) => _id) }, call.now)
+    await recordChange(tx, partner, by, { action: 'partner.exitCancelled', what: '撤回退出', why: reason, page: isStaff ? EXIT_PAGE(partnerId) : STAFF_EXIT_PAGE(partnerId), to: isStaff ? ownersOf(partner) : staff.map(({ _id }) => _id) }, call.now)
     return { partnerId, stage: null }
   })
 }

@@ -1,6 +1,6 @@
 // One version as paper: how it stands, what it says, who has signed, what was said about it.
 import { View } from '@tarojs/components'
-import { AGREEMENT_SIDE, AGREEMENT_STATUS } from '@contract/terms'
+import { AGREEMENT_SIDE } from '@contract/terms'
 import { dayTime } from '@/lib/format'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import type { Agreement } from '../api'
-import { dayText, STATUS_TAG } from '../words'
+import { dayText } from '../words'
 import { TermsFacts } from './terms-facts'
 
 const SIDES = ['partner', 'community'] as const
@@ -18,18 +18,17 @@ export function nextText({ status, signatures, mySide, terms, endsOn, endReason 
   switch (status) {
     case 'draft': return '双方都可以改和留言，谈好了就定稿送签'
     case 'proposed': return mySide && !hasSigned(mySide) ? '内容已定稿，看清楚再签' : '等另一方签署'
-    case 'signed': return `${dayText(terms.fromOn)} 起生效，到 ${dayText(endsOn)} 为止`
+    case 'signed': return `${dayText(terms.fromOn)}起生效，到 ${dayText(endsOn)}为止`
     case 'discarded': return '这份草案作废了'
-    default: return endReason ? `${dayText(endsOn)} 结束：${endReason}` : `${dayText(endsOn)} 结束`
+    default: return endReason ? `${dayText(endsOn)}结束：${endReason}` : `${dayText(endsOn)}结束`
   }
 }
 export function AgreementPaper({ agreement }: { agreement: Agreement }) {
   const { status, terms, endsOn, communityId, signatures, comments, hash, isReviewDue, endReason } = agreement
   return (
     <>
-      <View className='row wrap'><Tag kind={STATUS_TAG[status]}>{AGREEMENT_STATUS[status]}</Tag>{isReviewDue && <Tag kind='low'>该复核了</Tag>}</View>
       {isReviewDue && <Notice tone='low' icon='calendar'>到了约定的复核日。要改就起草新的一版，双方签了才替换；不改就继续有效。</Notice>}
-      {status === 'signed' && endReason && <Notice tone='hot' icon='warn'>{`将在 ${dayText(endsOn)} 提前结束：${endReason}`}</Notice>}
+      {status === 'signed' && endReason && <Notice tone='hot' icon='warn'>{`将在 ${dayText(endsOn)}提前结束：${endReason}`}</Notice>}
       <TermsFacts terms={terms} communityId={communityId} endsOn={endsOn} />
       {status !== 'draft' && (
         <Card title='签署' flush>

@@ -6,6 +6,7 @@ import { errorView } from '@/lib/errors'
 import { chinaDay, dayTime } from '@/lib/format'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
 import { Empty } from '@/ui/empty'
 import { ErrorState } from '@/ui/error-state'
 import { PageShell } from '@/ui/page-shell'
@@ -23,7 +24,7 @@ function VersionCard({ row, onOpen }: { row: AgreementRow; onOpen: () => void })
   return (
     <Card onTap={onOpen}>
       <View className='row wrap between' style={{ gap: '2px 10px' }}><View className='strong'>{`第 ${row.number} 版 · ${row.project}`}</View><Tag kind={STATUS_TAG[row.status]}>{AGREEMENT_STATUS[row.status]}</Tag></View>
-      <View className='muted'>{`${dayText(row.fromOn)} 到 ${dayText(row.endsOn)}`}</View>
+      <View className='muted'>{`${dayText(row.fromOn)}到 ${dayText(row.endsOn)}`}</View>
       <View className='hint'>{`${dayTime(row.updatedAt)} 更新`}</View>
     </Card>
   )
@@ -53,7 +54,8 @@ function FromVersion({ id, partnerId, communityId, onDone, onCancel }: { id: str
   if (!data) return <PageShell title='起草协议'><Skeleton rows={3} shape='card' /></PageShell>
   return <AgreementEditor start={draftOf(data.terms)} communityId={communityId} target={{ partnerId }} onDone={onDone} onCancel={onCancel} />
 }
-export function AgreementScreen({ id }: { id: string }) {
+/** @param onVersions opens all versions of this partner: a message leads straight to one of them */
+export function AgreementScreen({ id, onVersions }: { id: string; onVersions: (partnerId: string) => void }) {
   const { data, error, refetch } = useAgreement(id)
   const [mode, setMode] = useState<'read' | 'edit' | 'end'>('read')
   if (error) return <PageShell title='合作协议'><ErrorState {...errorView(error, () => void refetch())} /></PageShell>
@@ -61,8 +63,9 @@ export function AgreementScreen({ id }: { id: string }) {
   const changed = () => { setMode('read'); void refetch() }
   if (mode === 'edit') return <AgreementEditor start={draftOf(data.terms)} communityId={data.communityId} target={{ agreementId: id, revision: data.revision }} onDone={changed} onCancel={() => setMode('read')} />
   return (
-    <PageShell title={`${data.partnerName} · 第 ${data.number} 版`} lead={nextText(data)} bar={data.actions.length > 0 && <AgreementActions agreement={data} onEdit={() => setMode('edit')} onEnd={() => setMode('end')} onDone={changed} />}>
+    <PageShell title={`${data.partnerName} · 第 ${data.number} 版`} lead={nextText(data)} aside={<View className='row wrap'><Tag kind={STATUS_TAG[data.status]}>{AGREEMENT_STATUS[data.status]}</Tag>{data.isReviewDue && <Tag kind='low'>该复核了</Tag>}</View>} bar={data.actions.length > 0 && <AgreementActions agreement={data} onEdit={() => setMode('edit')} onEnd={() => setMode('end')} onDone={changed} />}>
       <AgreementPaper agreement={data} />
+      <Card flush><Cell icon='list' title='全部版本' note='看以前的版本，起草新的一版' arrow onTap={() => onVersions(data.partnerId)} /></Card>
       {mode === 'end' && <EndSheet agreement={data} onClose={() => setMode('read')} onDone={changed} />}
     </PageShell>
   )

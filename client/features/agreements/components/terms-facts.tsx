@@ -15,14 +15,14 @@ export function TermsFacts({ terms, communityId, endsOn }: { terms: Terms; commu
     <>
       <Card title='合作什么'>
         <Facts rows={[
-          { label: '项目', value: terms.project }, { label: '服务谁', value: terms.customers }, { label: '收益怎么分', value: terms.benefitSplit },
-          { label: '期限', value: `${dayText(terms.fromOn)} 到 ${dayText(endsOn)}` }, { label: '复核', value: `${dayText(terms.reviewOn)}，双方看看要不要改` },
+          { label: '项目', value: terms.project }, { label: '服务谁', value: terms.customers }, { label: '收益分配', value: terms.benefitSplit },
+          { label: '期限', value: `${dayText(terms.fromOn)}到 ${dayText(endsOn)}` }, { label: '复核', value: `${dayText(terms.reviewOn)}，双方看看要不要改` },
         ]} />
       </Card>
       <Card title='社区给什么'>
         <Facts rows={[
           { label: '场地', value: terms.slots.length > 0 ? terms.slots.map((slot) => <View key={`${slot.venueId}${slot.weekday}${slot.fromMinute}`}>{slotText(slot, roomName)}</View>) : '没有固定的场地，按需预订' },
-          { label: '用一小时记', value: `平时 ${tariff.normalPerHour} 分钟，高峰 ${tariff.peakPerHour} 分钟` },
+          { label: '场地计时', value: `平时每小时记 ${tariff.normalPerHour} 分钟，高峰每小时记 ${tariff.peakPerHour} 分钟` },
         ]} />
       </Card>
       <Card title='合伙人还什么'>
@@ -33,7 +33,7 @@ export function TermsFacts({ terms, communityId, endsOn }: { terms: Terms; commu
         ]} />
       </Card>
       <Card title='欠了怎么办'>
-        <Facts rows={[{ label: '多久要还', value: `${terms.dueDays} 天内` }, { label: '提醒线', value: `欠到 ${duration(terms.softMinutes)} 提醒` }, { label: '暂停线', value: `欠到 ${duration(terms.hardMinutes)} 暂停新的场地时段` }]} />
+        <Facts rows={[{ label: '多久要还', value: `${terms.dueDays} 天内` }, { label: '提醒线', value: `欠到 ${duration(terms.softMinutes)}就提醒` }, { label: '暂停线', value: `欠到 ${duration(terms.hardMinutes)}，暂停新的场地时段` }]} />
       </Card>
     </>
   )

@@ -24,7 +24,7 @@ function WhatFields({ draft, errors, onChange }: TermsFormProps) {
     <Card title='合作什么'>
       <Field name='project' label='项目' max={40} value={draft.project} onChange={(project) => onChange({ project })} placeholder='例如：便民理发、周末舞蹈课' error={errors.project} />
       <Field name='customers' label='服务谁' required={false} max={60} value={draft.customers} onChange={(customers) => onChange({ customers })} placeholder='例如：本社区六十岁以上老人' />
-      <TextArea name='benefitSplit' label='收益怎么分' required={false} max={200} value={draft.benefitSplit} onChange={(benefitSplit) => onChange({ benefitSplit })} placeholder='例如：公益课免费，市场课收入的一成交给社区基金' />
+      <TextArea name='benefitSplit' label='收益分配' required={false} max={200} value={draft.benefitSplit} onChange={(benefitSplit) => onChange({ benefitSplit })} placeholder='例如：公益课免费，市场课收入的一成交给社区基金' />
       <DayField name='fromOn' label='从哪天' value={draft.fromOn} onChange={(fromOn) => onChange({ fromOn })} />
       <DayField name='toOn' label='到哪天' value={draft.toOn} onChange={(toOn) => onChange({ toOn })} error={errors.toOn} />
       <DayField name='reviewOn' label='哪天复核' value={draft.reviewOn} onChange={(reviewOn) => onChange({ reviewOn })} error={errors.reviewOn} hint='到这天提醒双方，协议不会停' />

@@ -33,11 +33,11 @@ export function DocumentCard({ document, children }: { document: PartnerDocument
         <View className='strong'>{name}</View>
         {status === 'current' ? <Tag kind={expiry.tone}>{expiry.text}</Tag> : <Tag kind={status === 'waiting' ? 'low' : 'hot'}>{DOCUMENT_STATUS[status]}</Tag>}
       </View>
-      <View className='muted'>{[expiresOn ? `到 ${dayText(expiresOn)} 为止` : '', `${dayTime(submittedAt)} 提交`].filter(Boolean).join(' · ')}</View>
-      {isBlocking && <Notice tone='hot' icon='warn'>过期期间不会再派新单，已经接的单照常做完</Notice>}
-      {status === 'returned' && reason && <Notice tone='hot' icon='warn'>{`被退回：${reason}`}</Notice>}
+      <View className='muted'>{[expiresOn ? `到 ${dayText(expiresOn)}为止` : '', `${dayTime(submittedAt)} 提交`].filter(Boolean).join(' · ')}</View>
+      {isBlocking && <View className='papers__notice'><Notice tone='hot' icon='warn'>过期期间不会再派新单，已经接的单照常做完</Notice></View>}
+      {status === 'returned' && reason && <View className='papers__notice'><Notice tone='hot' icon='warn'>{`被退回：${reason}`}</Notice></View>}
       {pictures.length > 0 && <PaperPictures name={name} pictures={pictures} />}
-      {children}
+      {children && <View className='row wrap papers__actions'>{children}</View>}
     </Card>
   )
 }

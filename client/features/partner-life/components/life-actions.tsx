@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { LIFE_ACTION, type LifeAction } from '@contract/terms'
 import { chinaDay } from '@/lib/format'
+import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { DayField } from '@/ui/day-field'
 import { Notice } from '@/ui/notice'
@@ -38,7 +39,7 @@ export function LifeActions({ partner: { id, actions }, onDone }: { partner: Par
   const [open, setOpen] = useState<LifeAction | null>(null)
   return (
     <>
-      {actions.map((action) => <Button key={action} kind={action === 'suspend' ? 'outline' : 'primary'} block onTap={() => setOpen(action)}>{LIFE_ACTION[action]}</Button>)}
+      <ActionBar>{[...actions].sort((one) => (one === 'suspend' ? -1 : 1)).map((action) => <Button key={action} kind={action === 'suspend' ? 'outline' : 'primary'} block onTap={() => setOpen(action)}>{LIFE_ACTION[action]}</Button>)}</ActionBar>
       {open && <LifeSheet partnerId={id} action={open} onClose={() => setOpen(null)} onDone={() => { setOpen(null); onDone() }} />}
     </>
   )

@@ -1,7 +1,7 @@
 // Where a partner stands and since when, its welfare share against the agreed floor, and what happened so far.
 import { View } from '@tarojs/components'
 import { EXIT_STAGE, PARTNER_STATUS } from '@contract/terms'
-import { dayTime } from '@/lib/format'
+import { dayLabel, dayTime } from '@/lib/format'
 import { Card } from '@/ui/card'
 import { Facts } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
@@ -19,9 +19,9 @@ export function LifeCard({ partner: { status, statusSince, suspendedUntil, exit,
     <Card>
       <View className='row wrap' style={{ marginBottom: '8px' }}><Tag kind={PARTNER_TAG[status]}>{PARTNER_STATUS[status]}</Tag>{exit && exit.stage !== 'exited' && <Tag kind='hot'>{EXIT_STAGE[exit.stage]}</Tag>}</View>
       <Facts rows={[
-        { label: '从', value: dayTime(statusSince) }, { label: '暂停到', value: suspendedUntil && dayText(suspendedUntil) }, { label: '服务', value: `${servedCount} 单` }, { label: '公益占比', value: welfareText(welfare) },
+        { label: '开始', value: dayLabel(statusSince) }, { label: '暂停到', value: suspendedUntil && dayText(suspendedUntil) }, { label: '已服务', value: `${servedCount} 单` }, { label: '公益占比', value: welfareText(welfare) },
       ]} />
-      {welfare.isBelow && <Notice tone='low' icon='heart'>公益和低偿的服务比约定的少，接这类单会优先考虑</Notice>}
+      {welfare.isBelow && <Notice tone='low' icon='heart'>公益和低偿的服务比约定的少，请多接这两类的单</Notice>}
     </Card>
   )
 }

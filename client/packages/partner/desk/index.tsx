@@ -16,6 +16,7 @@ import { PageShell } from '@/ui/page-shell'
 import { Skeleton } from '@/ui/skeleton'
 import { Stat, Stats } from '@/ui/stat'
 import { Tabs } from '@/ui/tabs'
+import { DeskMenu } from '../parts/desk-menu'
 import { NotPartner } from '../parts/not-partner'
 import { usePartnerHat } from '../parts/use-partner-hat'
 
@@ -39,7 +40,7 @@ export default function DeskPage() {
   const aside = (
     <View className='row wrap' style={{ justifyContent: 'flex-end' }}>
       <Button kind='outline' size='s' icon='calendar' onTap={() => go('partnerCalendar', { partnerId })}>日程</Button>
-      <Button kind='outline' size='s' icon='people' onTap={() => go('partnerMembers', { partnerId })}>队员</Button>
+      <DeskMenu partnerId={partnerId} />
     </View>
   )
   return (

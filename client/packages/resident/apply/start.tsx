@@ -75,7 +75,7 @@ export function StartPage({ token }: { token?: string }) {
       </Section>
       <Section title='有入驻邀请码'>
         <Card>
-          <Field name='inviteCode' label='入驻邀请码' required={false} max={64} value={code} onChange={setCode} placeholder='粘贴社区发给您的邀请码' />
+          <Field name='inviteCode' label='入驻邀请码' required={false} max={64} value={code} onChange={setCode} placeholder='粘贴邀请码' />
           <View><Button kind='outline' block disabled={!/^[A-Za-z0-9_-]{16,64}$/.test(code.trim())} onTap={() => go.replace('apply', { token: code.trim() })}>用邀请码申请</Button></View>
         </Card>
       </Section>

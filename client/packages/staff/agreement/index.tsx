@@ -16,7 +16,7 @@ function Versions({ partnerId }: { partnerId: string }) {
 }
 export default function StaffAgreementPage() {
   const { id, partnerId } = useParams<'staffAgreement'>()
-  if (id) return <AgreementScreen key={id} id={id} />
+  if (id) return <AgreementScreen key={id} id={id} onVersions={(one) => go('staffAgreement', { partnerId: one })} />
   if (!partnerId) return <PageShell><Empty title='没有选协议' icon='pencil' action='看全部合伙人' onAction={() => go.replace('partners')} /></PageShell>
   return <Versions partnerId={partnerId} />
 }

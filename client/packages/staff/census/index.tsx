@@ -21,6 +21,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { View } from '@tarojs/components'
 import { DeskShell } from '../parts/desk-shell'
 import { useDesk } from '../parts/use-desk'
+import './index.scss'
 
 const ANY = 'any'
 type Open = { what: 'merchant'; merchant: Merchant | null } | { what: 'import' } | null
@@ -35,7 +36,7 @@ function Filters({ value, counts, grids, onChange }: { value: Filtering; counts:
     <>
       <SearchBar value={typed} onChange={setTyped} onSearch={(text) => onChange({ text: text.trim() })} placeholder='搜商户名称' />
       <Chips items={items} value={value.status} onChange={(status) => onChange({ status: status as Filtering['status'] })} />
-      <View className='row top'>
+      <View className='row top census-filters'>
         <View className='grow'><PickerField name='tradeFilter' label='行业' value={value.trade} options={[{ value: ANY, label: '全部行业' }, ...choices(TRADE)]} onChange={(trade) => onChange({ trade: trade as Filtering['trade'] })} /></View>
         <View className='grow'><PickerField name='gridFilter' label='网格' value={value.gridId} options={[{ value: ANY, label: '全部网格' }, ...grids]} onChange={(gridId) => onChange({ gridId })} /></View>
       </View>
@@ -68,7 +69,7 @@ function Census({ community: { id: communityId, isStaff }, units, open, setOpen 
       {list.items.length > 0 && <LoadMore hasMore={list.hasMore} isLoading={list.isLoadingMore} onMore={() => void list.loadMore()} />}
       {open?.what === 'merchant' && <MerchantSheet communityId={communityId} merchant={open.merchant} grids={grids} onClose={() => setOpen(null)} onDone={() => { setOpen(null); changed() }} />}
       {open?.what === 'import' && <ImportSheet communityId={communityId} onClose={() => setOpen(null)} onDone={changed} />}
-      <InviteCode invite={made} onClose={() => setMade(null)} />
+      <InviteCode invite={made} where='发给商户：打开小程序，点「我的」→「成为合伙人」，粘贴到「入驻邀请码」' onClose={() => setMade(null)} />
     </>
   )
 }

@@ -1,11 +1,8 @@
 // One partner as staff see it: standing, papers to pass, agreement, year's review, the way out.
 import { useState } from 'react'
-import { View } from '@tarojs/components'
-import { DOCUMENT_KIND } from '@contract/terms'
-import { useDecideDocument, useExit, usePartnerLife, type Partner } from '@/features/partner-life/api'
+import { DOCUMENT_KIND, EXIT_STAGE } from '@contract/terms'
+import { useDecideDocument, usePartnerLife, type Partner } from '@/features/partner-life/api'
 import { DocumentCard } from '@/features/partner-life/components/document-card'
-import { ExitActions } from '@/features/partner-life/components/exit-actions'
-import { ExitChecklist } from '@/features/partner-life/components/exit-checklist'
 import { LifeActions } from '@/features/partner-life/components/life-actions'
 import { LifeCard, LifeEvents } from '@/features/partner-life/components/life-card'
 import { ReviewSheet } from '@/features/partner-life/components/review-sheet'
@@ -41,37 +38,29 @@ function Papers({ partner, onChanged }: { partner: Partner; onChanged: () => voi
       {partner.documents.map((document) => (
         <DocumentCard key={document.id} document={document}>
           {partner.isStaff && document.status === 'waiting' && (
-            <View className='row wrap' style={{ justifyContent: 'flex-end', marginTop: '10px' }}>
-              <Button kind='outline' size='s' onTap={() => giveBack(document)}>退回</Button>
-              <Button size='s' icon='check' onTap={() => pass(document)}>通过</Button>
-            </View>
+            <>
+              <Button kind='outline' size='s' label={`退回${DOCUMENT_KIND[document.kind]}`} onTap={() => giveBack(document)}>退回</Button>
+              <Button size='s' icon='check' label={`${DOCUMENT_KIND[document.kind]}通过`} onTap={() => pass(document)}>通过</Button>
+            </>
           )}
         </DocumentCard>
       ))}
     </>
   )
 }
-function Leaving({ partnerId, onChanged }: { partnerId: string; onChanged: () => void }) {
-  const { data, error, refetch } = useExit(partnerId)
-  if (error) return <ErrorState {...errorView(error, () => void refetch())} />
-  if (!data) return <Skeleton rows={2} shape='list' />
-  return <><ExitChecklist data={data} /><ExitActions data={data} onDone={() => { void refetch(); onChanged() }} /></>
-}
 function Opened({ partner, refetch }: { partner: Partner; refetch: () => void }) {
   const [isReviewing, setReviewing] = useState(false)
-  const [showsExit, setShowsExit] = useState(partner.exit !== null)
-  const { id: partnerId, reviews, isActivationProposed } = partner
+  const { id: partnerId, reviews, exit, isActivationProposed } = partner
   return (
     <>
       {isActivationProposed && partner.isStaff && <Notice tone='free' icon='star'>试运行的单数够了，可以转为正式合伙人</Notice>}
       <LifeCard partner={partner} />
-      <LifeActions partner={partner} onDone={refetch} />
       <Card flush>
         <Cell icon='pencil' title='合作协议' note='起草、商量、签署' arrow onTap={() => go('staffAgreement', { partnerId })} />
         {partner.isStaff && <Cell icon='star' title='年度评议' note={reviews[0] ? `${reviews[0].year} 年：${reviews[0].sentence}` : '还没有评过'} arrow onTap={() => setReviewing(true)} />}
+        <Cell icon='swap' title='退出合作' note={exit ? EXIT_STAGE[exit.stage] : '看看要结清什么'} arrow onTap={() => go('staffExit', { id: partnerId })} />
       </Card>
       <Section title='证件'><Papers partner={partner} onChanged={refetch} /></Section>
-      <Section title='退出' more={showsExit ? undefined : '看看要结清什么'} onMore={() => setShowsExit(true)}>{showsExit && <Leaving partnerId={partnerId} onChanged={refetch} />}</Section>
       <LifeEvents events={partner.events} />
       {isReviewing && <ReviewSheet partnerId={partnerId} onClose={() => setReviewing(false)} onDone={() => { setReviewing(false); refetch() }} />}
     </>
@@ -83,5 +72,9 @@ export default function StaffPartnerPage() {
   if (!id) return <PageShell><Empty title='没有选合伙人' icon='people' action='看全部合伙人' onAction={() => go.replace('partners')} /></PageShell>
   if (error) return <PageShell title='合伙人'><ErrorState {...errorView(error, () => void refetch())} /></PageShell>
   if (!data) return <PageShell title='合伙人'><Skeleton rows={4} shape='card' /></PageShell>
-  return <PageShell title={data.name} lead={data.summary}><Opened partner={data} refetch={() => void refetch()} /></PageShell>
+  return (
+    <PageShell title={data.name} lead={data.summary} bar={data.actions.length > 0 && <LifeActions partner={data} onDone={() => void refetch()} />}>
+      <Opened partner={data} refetch={() => void refetch()} />
+    </PageShell>
+  )
 }

@@ -1,6 +1,6 @@
 // 合伙人 for staff: who there is, who wants a hand, and the doors to census and applications.
 import { useState } from 'react'
-import { usePartners, type PartnerRow } from '@/features/partner-life/api'
+import { useApplications, usePartners, type PartnerRow } from '@/features/partner-life/api'
 import { PartnerRowCard, worriesOf } from '@/features/partner-life/components/partner-row'
 import { errorView } from '@/lib/errors'
 import { go } from '@/lib/navigation'
@@ -19,6 +19,10 @@ const FILTERS: { value: string; label: string; holds: (row: PartnerRow) => boole
   { value: 'trial', label: '试运行', holds: ({ status }) => status === 'trial' }, { value: 'suspended', label: '暂停合作', holds: ({ status }) => status === 'suspended' },
   { value: 'noAgreement', label: '没有协议', holds: ({ agreement }) => !agreement }, { value: 'review', label: '协议该复核', holds: ({ agreement }) => !!agreement?.isReviewDue },
 ]
+function ApplicationsDoor({ communityId }: { communityId: string }) {
+  const { items, hasMore } = useApplications(communityId, 'submitted')
+  return <Cell icon='clipboard' title='入驻申请' note='审核证件，通过或退回' value={items.length > 0 ? `${items.length}${hasMore ? '+' : ''} 份` : undefined} tone='hot' arrow onTap={() => go('applications')} />
+}
 function Partners({ communityId, isStaff }: { communityId: string; isStaff: boolean }) {
   const { data, error, refetch } = usePartners(communityId)
   const [filter, setFilter] = useState('all')
@@ -30,7 +34,7 @@ function Partners({ communityId, isStaff }: { communityId: string; isStaff: bool
   return (
     <>
       <Card flush>
-        {isStaff && <Cell icon='clipboard' title='入驻申请' note='审核证件，通过或退回' arrow onTap={() => go('applications')} />}
+        {isStaff && <ApplicationsDoor communityId={communityId} />}
         <Cell icon='house' title='商户普查' note='谁还不是合伙人，邀请入驻' arrow onTap={() => go('census')} />
       </Card>
       <SearchBar value={text} onChange={setText} placeholder='搜合伙人名称' />
