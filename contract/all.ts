@@ -3,6 +3,7 @@ import { accounts } from './accounts'
 import { admission } from './admission'
 import { agreements } from './agreements'
 import { catalog } from './catalog'
+import { credits } from './credits'
 import { dispatch } from './dispatch'
 import { files } from './files'
 import { identity } from './identity'
@@ -13,5 +14,5 @@ import { venues } from './venues'
 import { partnership } from './partnership'
 import { wechat } from './wechat'
 
-export const CONTRACTS = { accounts, admission, agreements, catalog, dispatch, files, identity, messages, orders, partners, partnership, venues, wechat } as const
+export const CONTRACTS = { accounts, admission, agreements, catalog, credits, dispatch, files, identity, messages, orders, partners, partnership, venues, wechat } as const
 export type AllContracts = typeof CONTRACTS

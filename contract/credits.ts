@@ -24,37 +24,42 @@ export const EntryView = z.object({
   sequence: z.number(), businessKey: BusinessKey, kind: KindEnum, memo: z.enum(keys(CREDIT_MEMO)), minutes: z.number(), signedMinutes: z.number(), balanceMinutes: z.number(),
   isDeclared: z.boolean(), occurredAt: Instant, at: Instant, hash: z.string(),
 })
-export const StatementView = z.object({ partnerId: Id, month: Month, openingMinutes: z.number(), lines: z.array(EntryView), moved: Moved, closingMinutes: z.number(), lastSequence: z.number(), lastHash: z.string() })
+/** What the partner said about a line of the month, and what staff said to it. */
+const LineDispute = z.object({ businessKey: BusinessKey, reason: z.enum(keys(DISPUTE_REASON)), status: z.enum(['open', 'upheld', 'rejected']) })
+export const StatementView = z.object({ partnerId: Id, partnerName: z.string(), month: Month, openingMinutes: z.number(), lines: z.array(EntryView), moved: Moved, closingMinutes: z.number(), lastSequence: z.number(), lastHash: z.string(), disputes: z.array(LineDispute) })
 export const AccountView = z.object({
   /** Owed > 0, prepaid < 0. */
-  partnerId: Id, balanceMinutes: z.number(), standing: StandingEnum, due: z.array(DuePart), overdueMinutes: z.number(), declaredMinutes: z.number(),
+  partnerId: Id, partnerName: z.string(), balanceMinutes: z.number(), standing: StandingEnum, softMinutes: z.number(), hardMinutes: z.number(), due: z.array(DuePart), overdueMinutes: z.number(), declaredMinutes: z.number(),
 })
 export const PublicSheetView = z.object({
   communityId: Id, quarter: Quarter, isFinal: z.boolean(), accounts: z.number(), openingOwedMinutes: z.number(), openingPrepaidMinutes: z.number(), moved: Moved,
   closingOwedMinutes: z.number(), closingPrepaidMinutes: z.number(), declaredMinutes: z.number(),
 })
+const PROPOSAL_KIND = ['acceptResource', 'writeOff', 'openOwed', 'openPrepaid', 'donate'] as const
 const PROPOSAL_STATUS = ['open', 'signed', 'posted', 'rejected'] as const
 export const ProposalView = z.object({
-  id: Id, partnerId: Id, kind: z.enum(['acceptResource', 'writeOff']), minutes: z.number(), resourceKind: z.nullable(z.enum(keys(RESOURCE_KIND))), quantity: z.nullable(z.number()),
+  id: Id, partnerId: Id, partnerName: z.string(), kind: z.enum(PROPOSAL_KIND), minutes: z.number(), resourceKind: z.nullable(z.enum(keys(RESOURCE_KIND))), quantity: z.nullable(z.number()),
   status: z.enum(PROPOSAL_STATUS), proposedAt: Instant, isMine: z.boolean(),
 })
-const DisputeView = z.object({ id: Id, partnerId: Id, businessKey: BusinessKey, month: Month, minutes: z.number(), kind: KindEnum, reason: z.enum(keys(DISPUTE_REASON)), status: z.enum(['open', 'upheld', 'rejected']), at: Instant })
+const DisputeView = z.object({ id: Id, partnerId: Id, partnerName: z.string(), businessKey: BusinessKey, month: Month, minutes: z.number(), kind: KindEnum, reason: z.enum(keys(DISPUTE_REASON)), status: z.enum(['open', 'upheld', 'rejected']), at: Instant })
 /** What a step that writes an entry answers, the same at every retry. */
 const Posted = z.object({ businessKey: BusinessKey, sequence: z.number(), signedMinutes: z.number() })
 const ProposalResult = z.object({ proposalId: Id, status: z.enum(PROPOSAL_STATUS) })
+/** Why staff take an entry back: a mistake, work that had to be done again, a complaint that was upheld. */
+export const REVERSAL_REASON = ['correction', 'redo', 'complaintUpheld'] as const
 const STAFF = ['staff'] as const
 const READERS = ['partner', 'staff', 'subdistrictStaff', 'districtStaff'] as const
 
 export const credits = {
-  /** `points`: balance at the end of each day it moved, over the last months. */
-  myAccount: endpoint({
-    kind: 'read', allow: ['partner'], input: z.strictObject({ partnerId: Id, months: z.optional(z.int().check(z.gte(1), z.lte(12))) }),
+  /** One account, for the partner and for the staff and offices above it. `points`: balance at the end of each day it moved, over the last months. */
+  account: endpoint({
+    kind: 'read', allow: READERS, input: z.strictObject({ partnerId: Id, months: z.optional(z.int().check(z.gte(1), z.lte(12))) }),
     output: z.object({ ...AccountView.shape, waiting: z.array(Waiting), points: z.array(z.object({ on: Day, balanceMinutes: z.number() })) }), errors: [],
   }),
   statement: endpoint({ kind: 'read', allow: READERS, input: z.strictObject({ partnerId: Id, month: Month }), output: StatementView, errors: [] }),
   exportCsv: endpoint({ kind: 'read', allow: READERS, input: z.strictObject({ partnerId: Id, month: Month }), output: z.object({ fileName: z.string(), text: z.string() }), errors: [], perMinute: 10 }),
   /** One dispute per line. */
-  disputeLine: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: Month, reason: z.enum(keys(DISPUTE_REASON)) }), output: z.object({ disputeId: Id, status: z.enum(['open', 'upheld', 'rejected']) }), errors: ['CREDIT_ENTRY_UNKNOWN'] }),
+  disputeLine: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: Month, reason: z.enum(keys(DISPUTE_REASON)) }), output: z.object({ disputeId: Id, status: z.enum(['open', 'upheld', 'rejected']) }), errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED'] }),
   disputes: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(DisputeView), errors: [] }),
   /** Upheld: the line is reversed, once. */
   decideDispute: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ disputeId: Id, verdict: z.enum(['upheld', 'rejected']) }), output: z.object({ disputeId: Id, status: z.enum(['upheld', 'rejected']) }), errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_ENTRY_FIXED', 'CREDIT_CAUSE_REUSED'] }),
@@ -72,9 +77,13 @@ export const credits = {
   /** Valued once by the proposer; a second person signs it as it stands. */
   proposeResource: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, resourceKind: z.enum(keys(RESOURCE_KIND)), quantity: z.int().check(z.gte(1), z.lte(100_000)), minutes: AgreedMinutes }), output: ProposalResult, errors: [] }),
   proposeWriteOff: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_NOT_ENOUGH'] }),
-  decideProposal: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ proposalId: Id, verdict: z.enum(['sign', 'reject']) }), output: ProposalResult, errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_SAME_PERSON', 'CREDIT_NOT_ENOUGH'] }),
+  /** What was owed or prepaid before the ledger began, once per account; a second person signs it. */
+  proposeOpening: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, kind: z.enum(['openOwed', 'openPrepaid']), minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_ACCOUNT_OPENED'] }),
+  decideProposal: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ proposalId: Id, verdict: z.enum(['sign', 'reject']) }), output: ProposalResult, errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_SAME_PERSON', 'CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED'] }),
   proposals: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(ProposalView), errors: [] }),
-  /** `month`: the statement in which the entry stands. `minutes` absent: all of it. */
-  reverse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: Month, minutes: z.optional(AgreedMinutes) }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED', 'CREDIT_OVER_POSTED', 'CREDIT_CAUSE_REUSED'] }),
+  /** Prepaid minutes given to the community by the partner's owner; nothing is paid out (B14). */
+  donate: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, minutes: AgreedMinutes }), output: Posted, errors: ['CREDIT_NOT_ENOUGH'] }),
+  /** `month`: the statement in which the entry stands, looked for when absent. `minutes` absent: all of it. `reason` absent: a correction. */
+  reverse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: z.optional(Month), minutes: z.optional(AgreedMinutes), reason: z.optional(z.enum(REVERSAL_REASON)) }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED', 'CREDIT_OVER_POSTED', 'CREDIT_CAUSE_REUSED'] }),
   publicSheet: endpoint({ kind: 'read', allow: 'anyone', input: z.strictObject({ communityId: Id, quarter: Quarter }), output: PublicSheetView, errors: ['CREDIT_QUARTER_FUTURE'], perMinute: 20 }),
 } as const

@@ -63,6 +63,7 @@ export const ERRORS = {
   CREDIT_SELF_SERVICE: '为自己服务不能记分钟',
   CREDIT_HOLD_RESOLVED: '冻结的分钟已经处理过了',
   CREDIT_PROPOSAL_CLOSED: '这项提议已经处理过了',
+  CREDIT_ACCOUNT_OPENED: '这个账户的期初数已经记过了',
   CREDIT_QUARTER_FUTURE: '这个季度还没有开始',
   // venues
   VENUE_NOT_OPEN: '这个时间场地不开放',

@@ -65,7 +65,8 @@ export const CREDIT_KIND = {
 } as const
 export type CreditKind = keyof typeof CREDIT_KIND
 export const CREDIT_MEMO = {
-  order: '订单服务', booking: '场地使用', course: '课程', resource: '资源', agreement: '协议约定', filledIn: '补录', correction: '更正', disputeUpheld: '异议成立', redo: '返工', exit: '退出结算',
+  order: '订单服务', booking: '场地使用', course: '课程', resource: '资源', agreement: '协议约定', filledIn: '补录', correction: '更正', disputeUpheld: '异议成立', complaintUpheld: '投诉成立', redo: '返工', exit: '退出结算',
+  opening: '期初转入', gift: '捐给社区', tooOld: '超过期限或上限',
   selfService: '为自己服务', pairLoop: '两人互相服务',
 } as const
 export type CreditMemo = keyof typeof CREDIT_MEMO

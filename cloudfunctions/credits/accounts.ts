@@ -1,40 +1,47 @@
 // An account as its viewers read it, and who may: the partner itself and the staff whose unit covers it.
 import type { Hat } from '../../contract/kernel'
 import type { CreditMemo } from '../../contract/terms'
+import { fail } from '../_platform/errors'
 import { hatOver, must, type PersonCall } from '../_platform/serve'
+import { partnerOf, type PartnerDoc } from '../partners/public'
 import { dayOf } from './domain/calendar'
 import { dueParts } from './domain/due'
 import { signOf, type Entry } from './domain/entry'
 import { factsOf, standingAfter } from './domain/lines'
 import { EMPTY_STATE, type State } from './domain/state'
 import { DEFAULT_TERMS } from './domain/terms'
-import { creditAccounts, latest, type CreditAccountDoc } from './pages-store'
+import { latest, type CreditAccountDoc } from './pages-store'
 
-/** The account, if the caller wears one of these hats over its community. NOT_FOUND else. */
-export async function accountForStaff(call: PersonCall, accountId: string, hats: Hat[] = ['staff']): Promise<CreditAccountDoc> {
-  const account = must(await creditAccounts.get(accountId))
-  must(hatOver(call.person, account.communityId, ...hats))
-  return account
+/** The partner, if the caller wears one of these hats over its community; its account opens with the first entry. NOT_FOUND else. */
+export async function partnerForStaff(call: PersonCall, partnerId: string, hats: Hat[] = ['staff']): Promise<PartnerDoc> {
+  const partner = must(await partnerOf(partnerId))
+  must(hatOver(call.person, partner.communityId, ...hats))
+  return partner
 }
 /** The partner hat under which the caller may see this partner's account. NOT_FOUND else. */
 export function partnerHat(call: PersonCall, partnerId: string) {
   return must(call.person.hats.find(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId))
 }
+/** The same, for what only the partner's owner decides. PERMISSION_DENIED for a worker. */
+export function ownerHat(call: PersonCall, partnerId: string) {
+  const worn = partnerHat(call, partnerId)
+  return worn.role === 'owner' ? worn : fail('PERMISSION_DENIED')
+}
 /** Partner people see their own account, staff and the offices above them those of their area. NOT_FOUND else. */
-export async function checkReader(call: PersonCall, partnerId: string): Promise<void> {
-  if (call.person.hats.some(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId)) return
-  await accountForStaff(call, partnerId, ['staff', 'subdistrictStaff', 'districtStaff'])
+export async function readablePartner(call: PersonCall, partnerId: string): Promise<PartnerDoc> {
+  if (call.person.hats.some(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId)) return must(await partnerOf(partnerId))
+  return partnerForStaff(call, partnerId, ['staff', 'subdistrictStaff', 'districtStaff'])
 }
 export async function stateOf(accountId: string): Promise<State> {
   return (await latest(accountId))?.closing ?? EMPTY_STATE
 }
 /** @param account null before anything has been posted */
-export function accountView(partnerId: string, account: CreditAccountDoc | null, state: State, now: string) {
+export function accountView(account: CreditAccountDoc | null, state: State, now: string) {
   const terms = account?.terms ?? DEFAULT_TERMS
   const today = dayOf(now)
   const due = dueParts(state, terms, today)
   return {
-    partnerId, balanceMinutes: state.balanceMinutes, standing: standingAfter(account?.standing ?? 'ok', factsOf(state, terms, today), terms), due,
+    balanceMinutes: state.balanceMinutes, standing: standingAfter(account?.standing ?? 'ok', factsOf(state, terms, today), terms), softMinutes: terms.softMinutes, hardMinutes: terms.hardMinutes, due,
     overdueMinutes: due.reduce((sum, { minutes, daysLeft }) => sum + (daysLeft < 0 ? minutes : 0), 0),
     declaredMinutes: state.openDeclared.reduce((sum, { minutes }) => sum + minutes, 0),
     waiting: state.openDeclared.map(({ businessKey, kind, minutes, occurredAt, memo }) => ({ businessKey, kind, minutes, occurredAt, memo: memo satisfies CreditMemo })),

@@ -4,13 +4,14 @@ import { serve } from '../_platform/serve'
 import { approveDeclared, declareMinutes } from './use-cases/declare-minutes'
 import { decideDispute, disputeLine, listDisputes } from './use-cases/dispute-line'
 import { listAccounts } from './use-cases/list-accounts'
-import { myAccount } from './use-cases/my-account'
-import { decideProposal, listProposals, proposeResource, proposeWriteOff } from './use-cases/propose-settlement'
+import { readAccount } from './use-cases/read-account'
+import { donate } from './use-cases/donate'
+import { decideProposal, listProposals, proposeOpening, proposeResource, proposeWriteOff } from './use-cases/propose-settlement'
 import { publicSheet } from './use-cases/public-sheet'
 import { exportCsv, readStatement } from './use-cases/read-statement'
 import { reverseEntry } from './use-cases/reverse-entry'
 
 export const main = serve('credits', credits, {
-  myAccount, statement: readStatement, exportCsv, disputeLine, disputes: listDisputes, decideDispute, accounts: listAccounts, declareMinutes, approveDeclared,
-  proposeResource, proposeWriteOff, decideProposal, proposals: listProposals, reverse: reverseEntry, publicSheet,
+  account: readAccount, statement: readStatement, exportCsv, disputeLine, disputes: listDisputes, decideDispute, accounts: listAccounts, declareMinutes, approveDeclared,
+  proposeResource, proposeWriteOff, proposeOpening, decideProposal, donate, proposals: listProposals, reverse: reverseEntry, publicSheet,
 })

@@ -38,6 +38,10 @@ export function since(accountId: string, month: string): Promise<Page[]> {
 export function pagesOfMonth(accountId: string, month: string): Promise<Page[]> {
   return creditPages.find({ accountId, month }, { orderBy: [['part', 'asc']], limit: PAGES_READ })
 }
+/** The page in which a cause stands, whatever its month: a walk over the account's pages inside the database. One read. */
+export function pagesWithEntry(accountId: string, businessKey: string): Promise<Page[]> {
+  return creditPages.find({ accountId, 'entries.businessKey': businessKey }, { limit: 1 })
+}
 export async function latestBefore(accountId: string, month: string): Promise<Page | null> {
   const [last] = await creditPages.find({ accountId, month: command.lt(month) }, { orderBy: [['month', 'desc'], ['part', 'desc']], limit: 1 })
   return last ?? null

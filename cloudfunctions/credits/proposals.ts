@@ -1,22 +1,26 @@
 // From a second signature to its entry. The decision is the proposal's own conditional update; the entry follows, as often as tried, once.
+import type { CreditMemo } from '../../contract/terms'
 import { AppError } from '../_platform/errors'
 import { creditProposals, type ProposalDoc } from './decisions-store'
 import { RATE_ONE, type Entry } from './domain/entry'
 import { ledger } from './ledger'
 import { post } from './posting'
 
-/** @param proposal signed. A write-off that the balance no longer bears is rejected and CREDIT_NOT_ENOUGH thrown. */
+const MEMOS: Record<ProposalDoc['kind'], CreditMemo> = { acceptResource: 'resource', writeOff: 'correction', openOwed: 'opening', openPrepaid: 'opening', donate: 'gift' }
+const REFUSALS = ['CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED']
+
+/** @param proposal signed. What the balance no longer bears is rejected: CREDIT_NOT_ENOUGH, CREDIT_ACCOUNT_OPENED. */
 export async function postProposal(proposal: ProposalDoc, now: string): Promise<Entry> {
   const { _id, accountId, communityId, kind, minutes, proposedBy, decidedBy, decidedAt } = proposal
   const cause = { accountId, communityId, businessKey: `proposal:${_id}:${kind}`, occurredAt: decidedAt ?? now }
   try {
     const entry = await post(ledger, cause, {
-      kind, minutes, rate: RATE_ONE, isDeclared: false, by: proposedBy, approvedBy: decidedBy, memo: kind === 'writeOff' ? 'correction' : 'resource', pair: null, refersTo: null,
+      kind, minutes, rate: RATE_ONE, isDeclared: false, by: proposedBy, approvedBy: decidedBy, memo: MEMOS[kind], pair: null, refersTo: null,
     }, now)
     await creditProposals.updateIf(_id, { status: 'signed' }, { status: 'posted' })
     return entry
   } catch (error) {
-    if (error instanceof AppError && error.code === 'CREDIT_NOT_ENOUGH') await creditProposals.updateIf(_id, { status: 'signed' }, { status: 'rejected' })
+    if (error instanceof AppError && REFUSALS.includes(error.code)) await creditProposals.updateIf(_id, { status: 'signed' }, { status: 'rejected' })
     throw error
   }
 }

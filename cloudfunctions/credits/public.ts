@@ -59,13 +59,9 @@ export function chargeSpace(cause: Cause & { bookingId: string; minutes: number;
 export function repayCourse(cause: Cause & { sessionId: string; minutes: number; rate?: Rate; teacherId: string }, now: string): Promise<Entry> {
   return post(ledger, causeOf(cause, `session:${cause.sessionId}:taught`), plain('repayCourse', cause.minutes, cause.teacherId, 'course', cause.rate), now)
 }
-/** Prepaid credit given to the community. CREDIT_NOT_ENOUGH beyond what is prepaid. */
+/** Prepaid credit that falls to the community when the partner leaves. CREDIT_NOT_ENOUGH beyond what is prepaid. */
 export function donate(cause: Cause & { donationId: string; minutes: number; by: string }, now: string): Promise<Entry> {
-  return post(ledger, causeOf(cause, `donation:${cause.donationId}`), plain('donate', cause.minutes, cause.by, 'agreement'), now)
-}
-/** What was owed (> 0) or prepaid (< 0) before the ledger began; once per account. */
-export function openBalance(cause: Cause & { signedMinutes: number; by: string }, now: string): Promise<Entry> {
-  return post(ledger, causeOf(cause, 'opening'), plain(cause.signedMinutes > 0 ? 'openOwed' : 'openPrepaid', Math.abs(cause.signedMinutes), cause.by, 'agreement'), now)
+  return post(ledger, causeOf(cause, `donation:${cause.donationId}`), plain('donate', cause.minutes, cause.by, 'exit'), now)
 }
 /** Takes an entry back, at most once and never more than it posted: claw-back after an upheld complaint, a redo, a correction. */
 export function reverseEntry(cause: Cause & { businessKey: string; by: string; memo: CreditMemo; minutes?: number }, now: string): Promise<Entry> {
@@ -79,7 +75,7 @@ export async function setCreditTerms(partnerId: string, communityId: string, agr
 /** Balance, standing and due dates now. Two reads. */
 export async function standingOf(partnerId: string, now: string): Promise<{ standing: CreditStanding; balanceMinutes: number; due: { minutes: number; dueOn: string; daysLeft: number }[] }> {
   const [account, state] = await Promise.all([creditAccounts.get(partnerId), stateOf(partnerId)])
-  return accountView(partnerId, account, state, now)
+  return accountView(account, state, now)
 }
 /** Entries whose decision stands but whose writing was cut short; safe to run twice, late or in parallel (I31). @returns how many were written */
 export async function sweepDecisions(now: string): Promise<number> {

@@ -24,7 +24,7 @@ export async function expirePrepaid(account: CreditAccountDoc, now: string): Pro
   const minutes = expiringMinutes(await stateOf(account._id), account.terms, dayOf(now))
   if (minutes === 0) return null
   const cause = { accountId: account._id, communityId: account.communityId, businessKey: `expire:${monthOf(now)}`, occurredAt: now }
-  return post(ledger, cause, { kind: 'expire', minutes, rate: RATE_ONE, isDeclared: false, by: 'system', approvedBy: null, memo: 'agreement', pair: null, refersTo: null }, now).catch(alreadyDone)
+  return post(ledger, cause, { kind: 'expire', minutes, rate: RATE_ONE, isDeclared: false, by: 'system', approvedBy: null, memo: 'tooOld', pair: null, refersTo: null }, now).catch(alreadyDone)
 }
 /** Another run of the month has expired another amount, or the credit was used meanwhile: nothing more to do until next month. */
 function alreadyDone(error: unknown): null {

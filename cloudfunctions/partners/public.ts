@@ -18,6 +18,10 @@ export function partnersOf(communityId: string): Promise<PartnerDoc[]> {
 export async function partnersByIds(ids: readonly string[]): Promise<PartnerDoc[]> {
   return ids.length === 0 ? [] : partners.find({ _id: command.in([...new Set(ids)]) }, { limit: MOST_PARTNERS })
 }
+/** Their names by id, former partners' too. One read at most. */
+export async function namesOfPartners(ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map((await partnersByIds(ids)).map(({ _id, name }) => [_id, name]))
+}
 /** A partner, whatever its status; null for an unknown id. One read. */
 export function partnerOf(id: string): Promise<PartnerDoc | null> {
   return partners.get(id)

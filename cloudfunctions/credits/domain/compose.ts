@@ -3,17 +3,18 @@ import type { CreditKind } from '../../../contract/terms'
 import { fail } from '../../_platform/errors'
 import { hashOf, type Digest } from './canonical'
 import { KINDS, partnerAccount, RATE_ONE, type Cause, type Entry, type Posting } from './entry'
-import { weigh, type State } from './state'
+import { hasOpening, isOpening, weigh, type State } from './state'
 
 /**
  * @param now instant of writing
- * @returns the numbered, weighed and chained entry. Throws CREDIT_NOT_ENOUGH, CREDIT_SAME_PERSON; INTERNAL for what no caller may ask.
+ * @returns the numbered, weighed and chained entry. Throws CREDIT_NOT_ENOUGH, CREDIT_ACCOUNT_OPENED, CREDIT_SAME_PERSON; INTERNAL for what no caller may ask.
  */
 export function compose(state: State, cause: Cause, posting: Posting, now: string, digest: Digest): Entry {
   const { reversed, ...rest } = posting
   checkNumbers(posting)
   const { movedMinutes } = weigh(state, posting)
   checkLimits(state, posting.kind, movedMinutes)
+  if (isOpening(posting.kind) && hasOpening(state)) fail('CREDIT_ACCOUNT_OPENED')
   if (NEEDS_TWO.includes(posting.kind) && !posting.approvedBy) fail('CREDIT_SAME_PERSON')
   if (posting.approvedBy === posting.by) fail('CREDIT_SAME_PERSON')
   const content = {
@@ -23,7 +24,7 @@ export function compose(state: State, cause: Cause, posting: Posting, now: strin
   return { ...content, hash: hashOf(content, digest) }
 }
 /** Kinds that one person alone can't bring about (PRODUCT §3). */
-const NEEDS_TWO: readonly CreditKind[] = ['acceptResource', 'writeOff']
+const NEEDS_TWO: readonly CreditKind[] = ['acceptResource', 'writeOff', 'openOwed', 'openPrepaid']
 
 function sides(accountId: string, kind: CreditKind, reversed: Posting['reversed']): Pick<Entry, 'debit' | 'credit'> {
   if (kind === 'adjustReverse') return reversed ? { debit: reversed.credit, credit: reversed.debit } : fail('INTERNAL')

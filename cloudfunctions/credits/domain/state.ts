@@ -24,6 +24,11 @@ export interface State {
 }
 export const EMPTY_STATE: State = { balanceMinutes: 0, sequence: 0, hash: GENESIS, latestOccurredAt: '', lots: [], remainders: {}, byKind: {}, openDeclared: [] }
 
+export const isOpening = (kind: CreditKind) => kind === 'openOwed' || kind === 'openPrepaid'
+/** What was there before the ledger began has been entered: at most once in an account's life. */
+export function hasOpening({ byKind }: Pick<State, 'byKind'>): boolean {
+  return byKind.openOwed !== undefined || byKind.openPrepaid !== undefined
+}
 /** Credit minutes for measured minutes, with what was left over before. @returns whole minutes and the new remainder */
 export function weigh(state: State, { kind, minutes, rate, isDeclared }: Pick<Entry, 'kind' | 'minutes' | 'rate' | 'isDeclared'>): { movedMinutes: number; remainders: Record<string, number> } {
   if (isDeclared || rate.numerator === 0) return { movedMinutes: 0, remainders: state.remainders }

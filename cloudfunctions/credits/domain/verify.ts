@@ -2,7 +2,7 @@
 import { canonical, hashOf, type Digest } from './canonical'
 import { COUNTER_ACCOUNTS, KINDS, partnerAccount, signOf, type Entry } from './entry'
 import type { Page } from './page'
-import { apply, EMPTY_STATE, weigh, type State } from './state'
+import { apply, EMPTY_STATE, hasOpening, isOpening, weigh, type State } from './state'
 
 export interface Fault { pageId: string; sequence: number | null; businessKey: string | null; what: string }
 
@@ -34,6 +34,7 @@ function faultOf(entry: Entry, state: State, accountId: string, known: Map<strin
   if (known.has(entry.businessKey)) return 'the business cause has an entry already'
   if (entry.isDeclared && entry.movedMinutes !== 0) return 'declared minutes must weigh 0'
   if (weigh(state, entry).movedMinutes !== entry.movedMinutes) return 'moved minutes are not minutes × rate with the remainder'
+  if (isOpening(entry.kind) && hasOpening(state)) return 'the account was opened before'
   if (entry.approvedBy === entry.by) return 'approved by the person who asked for it'
   return sidesFault(entry, accountId) ?? referenceFault(entry, state, known)
 }

@@ -6,6 +6,7 @@ import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
 import { hatOver, must, type PersonCall } from '../../_platform/serve'
+import { namesOfPartners } from '../../partners/public'
 import { partnerHat } from '../accounts'
 import { creditDisputes, type DisputeDoc } from '../decisions-store'
 import { findEntry } from '../domain/page'
@@ -19,6 +20,8 @@ export async function disputeLine(call: PersonCall, { partnerId, businessKey, mo
   partnerHat(call, partnerId)
   const pages = await pagesOfMonth(partnerId, month)
   const entry = findEntry(pages, businessKey) ?? fail('CREDIT_ENTRY_UNKNOWN')
+  // What takes an entry back can't be taken back itself.
+  if (entry.kind === 'adjustReverse') fail('CREDIT_ENTRY_FIXED')
   const _id = idFrom('cd', partnerId, businessKey)
   const dispute: DisputeDoc = {
     _id, accountId: partnerId, communityId: pages[0]?.communityId ?? '', businessKey, occurredAt: entry.occurredAt, month, kind: entry.kind, minutes: entry.minutes, reason,
@@ -39,7 +42,8 @@ export async function listDisputes(call: PersonCall, { communityId, cursor }: Pa
   const after = afterCursor('at', 'desc', readCursor(cursor))
   const rows = await creditDisputes.find(after[0] ? { ...where, ...after[0] } : where, { orderBy: [['at', 'desc'], ['_id', 'desc']], limit: PAGE_SIZE + 1 })
   const page: Page<DisputeDoc> = pageFrom(rows, PAGE_SIZE, ({ at, _id }) => ({ at, id: _id }))
-  return { nextCursor: page.nextCursor, items: page.items.map(({ _id, accountId, ...dispute }) => ({ ...dispute, id: _id, partnerId: accountId })) }
+  const names = await namesOfPartners(page.items.map(({ accountId }) => accountId))
+  return { nextCursor: page.nextCursor, items: page.items.map(({ _id, accountId, ...dispute }) => ({ ...dispute, id: _id, partnerId: accountId, partnerName: names.get(accountId) ?? '' })) }
 }
 export async function decideDispute(call: PersonCall, { disputeId, verdict }: ParsedInput<typeof credits.decideDispute>): Promise<Output<typeof credits.decideDispute>> {
   const dispute = must(await creditDisputes.get(disputeId))

@@ -1,4 +1,4 @@
-// Resources taken instead of minutes, and debts written off: one person proposes the value, another signs it as it stands (B12, PRODUCT §3).
+// Resources taken instead of minutes, debts written off, what was there before the ledger began: one person proposes the value, another signs it as it stands (B12, PRODUCT §3).
 import type { credits } from '../../../contract/credits'
 import type { Output, ParsedInput } from '../../../contract/kernel'
 import { isDuplicate } from '../../_platform/db'
@@ -6,8 +6,10 @@ import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
 import { hatOver, must, type PersonCall } from '../../_platform/serve'
-import { accountForStaff, stateOf } from '../accounts'
+import { namesOfPartners } from '../../partners/public'
+import { partnerForStaff, stateOf } from '../accounts'
 import { creditProposals, type ProposalDoc } from '../decisions-store'
+import { hasOpening } from '../domain/state'
 import { postProposal } from '../proposals'
 
 type Valued = Pick<ProposalDoc, 'kind' | 'minutes' | 'resourceKind' | 'quantity'>
@@ -20,13 +22,18 @@ export function proposeResource(call: PersonCall, { partnerId, ...valued }: Pars
 export async function proposeWriteOff(call: PersonCall, { partnerId, minutes }: ParsedInput<typeof credits.proposeWriteOff>): Promise<Result> {
   return propose(call, partnerId, { kind: 'writeOff', minutes, resourceKind: null, quantity: null })
 }
+export function proposeOpening(call: PersonCall, { partnerId, kind, minutes }: ParsedInput<typeof credits.proposeOpening>): Promise<Result> {
+  return propose(call, partnerId, { kind, minutes, resourceKind: null, quantity: null })
+}
 async function propose(call: PersonCall, partnerId: string, valued: Valued): Promise<Result> {
-  const { communityId } = await accountForStaff(call, partnerId)
+  const { communityId } = await partnerForStaff(call, partnerId)
   const _id = idFrom('cp', call.openid, call.requestId)
   const before = await creditProposals.get(_id)
   if (before) return { proposalId: _id, status: 'open' }
-  const { balanceMinutes } = await stateOf(partnerId)
+  const state = await stateOf(partnerId)
+  const { balanceMinutes } = state
   if (valued.kind === 'writeOff' && valued.minutes > balanceMinutes) fail('CREDIT_NOT_ENOUGH', { minutes: Math.max(0, balanceMinutes) })
+  if ((valued.kind === 'openOwed' || valued.kind === 'openPrepaid') && hasOpening(state)) fail('CREDIT_ACCOUNT_OPENED')
   const proposal: ProposalDoc = { _id, accountId: partnerId, communityId, ...valued, status: 'open', proposedBy: call.person._id, proposedAt: call.now, decidedBy: null, decidedAt: null }
   await creditProposals.add(proposal).catch((error: unknown) => { if (!isDuplicate(error)) throw error })
   return { proposalId: _id, status: 'open' }
@@ -51,5 +58,6 @@ export async function listProposals(call: PersonCall, { communityId, cursor }: P
   const after = afterCursor('proposedAt', 'desc', readCursor(cursor))
   const rows = await creditProposals.find(after[0] ? { ...where, ...after[0] } : where, { orderBy: [['proposedAt', 'desc'], ['_id', 'desc']], limit: PAGE_SIZE + 1 })
   const { items, nextCursor } = pageFrom(rows, PAGE_SIZE, ({ proposedAt, _id }) => ({ at: proposedAt, id: _id }))
-  return { nextCursor, items: items.map(({ _id, accountId, proposedBy, ...proposal }) => ({ ...proposal, id: _id, partnerId: accountId, isMine: proposedBy === call.person._id })) }
+  const names = await namesOfPartners(items.map(({ accountId }) => accountId))
+  return { nextCursor, items: items.map(({ _id, accountId, proposedBy, ...proposal }) => ({ ...proposal, id: _id, partnerId: accountId, partnerName: names.get(accountId) ?? '', isMine: proposedBy === call.person._id })) }
 }

@@ -15,20 +15,20 @@ const refusal = (persona: string, action: string, input: object) => ledger.refus
 interface Result { proposalId: string; status: string; businessKey: string; disputeId: string; signedMinutes: number }
 
 test('a partner sees what is owed, when it is due and the balance over time', async () => {
-  const account = await ledger.call<{ due: { minutes: number; daysLeft: number }[]; points: object[] }>('owner-c1', 'myAccount', { partnerId: PARTNER })
+  const account = await ledger.call<{ due: { minutes: number; daysLeft: number }[]; points: object[] }>('owner-c1', 'account', { partnerId: PARTNER })
   expect(account).toMatchObject({ balanceMinutes: 300, standing: 'ok', overdueMinutes: 0, due: [{ minutes: 300, daysLeft: 30 }] })
   expect(account.points.at(-1)).toMatchObject({ balanceMinutes: 300 })
-  expect(await ledger.call('owner-c2', 'myAccount', { partnerId: 'pt-c2-01' })).toMatchObject({ balanceMinutes: 0, due: [], points: [] })
+  expect(await ledger.call('owner-c2', 'account', { partnerId: 'pt-c2-01' })).toMatchObject({ balanceMinutes: 0, due: [], points: [] })
 })
 test.each<[string, string, object]>([
-  ['owner-c2', 'myAccount', { partnerId: PARTNER }], ['owner-c2', 'statement', { partnerId: PARTNER, month: '2026-10' }], ['staff-c2', 'statement', { partnerId: PARTNER, month: '2026-10' }],
+  ['owner-c2', 'account', { partnerId: PARTNER }], ['owner-c2', 'statement', { partnerId: PARTNER, month: '2026-10' }], ['staff-c2', 'statement', { partnerId: PARTNER, month: '2026-10' }],
   ['staff-c2', 'accounts', { communityId: COMMUNITY }], ['staff-c2', 'proposals', { communityId: COMMUNITY }], ['staff-c2', 'proposeWriteOff', { partnerId: PARTNER, minutes: 5 }],
   ['staff-c2', 'declareMinutes', { partnerId: PARTNER, kind: 'repayService', minutes: 5, servedOn: '2026-10-01' }], ['subdistrict-s2', 'exportCsv', { partnerId: PARTNER, month: '2026-10' }],
   ['staff-c2', 'reverse', { partnerId: PARTNER, businessKey: 'booking:b1:charge', month: '2026-10' }], ['staff-c1', 'statement', { partnerId: 'pt-none', month: '2026-10' }],
 ])('%s asking for %s of others is told that there is nothing (I25)', async (persona, action, input) => {
   expect(await refusal(persona, action, input)).toBe('NOT_FOUND')
 })
-test.each([['resident-c1', 'myAccount', { partnerId: PARTNER }], ['owner-c1', 'accounts', { communityId: COMMUNITY }], ['subdistrict-s1', 'reverse', { partnerId: PARTNER, businessKey: 'booking:b1:charge', month: '2026-10' }], ['visitor', 'statement', { partnerId: PARTNER, month: '2026-10' }]])('%s may not %s', async (persona, action, input) => {
+test.each([['resident-c1', 'account', { partnerId: PARTNER }], ['owner-c1', 'accounts', { communityId: COMMUNITY }], ['subdistrict-s1', 'reverse', { partnerId: PARTNER, businessKey: 'booking:b1:charge', month: '2026-10' }], ['visitor', 'statement', { partnerId: PARTNER, month: '2026-10' }]])('%s may not %s', async (persona, action, input) => {
   expect(await refusal(persona, action, input)).toBe('PERMISSION_DENIED')
 })
 test('the statement is the page, for the partner and for every office above it', async () => {
@@ -78,7 +78,7 @@ test('declared minutes weigh nothing until another staff member approves, once (
   const { businessKey } = await declare()
   expect(await declare()).toMatchObject({ businessKey, signedMinutes: 0 })
   expect(ledger.balanceOf(PARTNER)).toBe(before)
-  const { waiting } = await ledger.call<{ waiting: { businessKey: string; occurredAt: string }[] }>('owner-c1', 'myAccount', { partnerId: PARTNER })
+  const { waiting } = await ledger.call<{ waiting: { businessKey: string; occurredAt: string }[] }>('owner-c1', 'account', { partnerId: PARTNER })
   expect(waiting).toMatchObject([{ businessKey, minutes: 45 }])
   const input = { partnerId: PARTNER, businessKey, occurredAt: waiting[0]!.occurredAt }
   expect(await refusal('staff-c1', 'approveDeclared', input)).toBe('CREDIT_SAME_PERSON')

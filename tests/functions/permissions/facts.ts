@@ -3,6 +3,7 @@ import { idFrom } from '../../../cloudfunctions/_platform/ids'
 import type { identity } from '../../../contract/identity'
 import type { Input } from '../../../contract/kernel'
 import type { OrderStatus } from '../../../contract/terms'
+import { makeCreditFacts } from './credit-facts'
 import { makeOrders, orderIn, serviceCodeOf, startIn, STATUSES } from './order-facts'
 import { makePartnerFacts } from './partner-facts'
 import { CLOSED_ROOM } from './scenarios/venues'
@@ -26,6 +27,7 @@ export async function makeFacts(world: World) {
   await world.cloud.write('venues', [CLOSED_ROOM as never])
   const bookings = await makeBookings(world)
   const partnerLife = await makePartnerFacts(world)
+  const credits = await makeCreditFacts(world, bookings.inUse)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, partnerLife, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, credits, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

@@ -1,9 +1,10 @@
 // All questions of the matrix, by endpoint.
 import type { Scenarios, Setting } from './scenario'
+import { creditScenarios } from './scenarios/credits'
 import { identityScenarios } from './scenarios/identity'
 import { orderScenarios } from './scenarios/orders'
 import { offerScenarios } from './scenarios/offers'
 import { partnerLifeScenarios } from './scenarios/partner-life'
 import { venueScenarios } from './scenarios/venues'
 
-export const scenariosOf = (setting: Setting): Scenarios => ({ ...identityScenarios(setting), ...offerScenarios(setting), ...orderScenarios(setting), ...venueScenarios(setting), ...partnerLifeScenarios(setting) })
+export const scenariosOf = (setting: Setting): Scenarios => ({ ...identityScenarios(setting), ...offerScenarios(setting), ...orderScenarios(setting), ...venueScenarios(setting), ...partnerLifeScenarios(setting), ...creditScenarios(setting) })

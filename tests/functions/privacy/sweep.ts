@@ -25,6 +25,8 @@ function inputsOf(world: Pick<World, 'read' | 'now'>, { input }: Endpoint): obje
 }
 function valuesOf(world: Pick<World, 'read' | 'now'>, name: string, field: Field): unknown[] {
   if (field.enum) return field.enum
+  if (name === 'month') return [world.now().slice(0, 7)]
+  if (name === 'quarter') return [`${world.now().slice(0, 4)}-Q${Math.ceil(Number(world.now().slice(5, 7)) / 3)}`]
   if (name === 'token') return ['no-such-invitation-token']
   if (field.type === 'integer' || field.type === 'number') return [Math.max(field.minimum ?? 1, 7)]
   if (!name.endsWith('Id') && name !== 'id') return [world.now().slice(0, 10)]
