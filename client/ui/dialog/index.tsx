@@ -9,7 +9,9 @@ import './index.scss'
 export interface Question { title: string; text?: string; yes?: string; no?: string; isDanger?: boolean }
 export interface TextQuestion extends Question { label: string; placeholder?: string; max?: number; isOptional?: boolean }
 type Asked = (Question | TextQuestion) & { answer: (text: string | null) => void }
-const Context = createContext<(question: Question | TextQuestion) => Promise<string | null>>(async () => null)
+/** Asked above the PageShell, nothing could appear: said aloud, instead of a button that does nothing. */
+const nobodyThere = () => Promise.reject(new Error('a dialog must be asked for from inside a PageShell'))
+const Context = createContext<(question: Question | TextQuestion) => Promise<string | null>>(nobodyThere)
 
 export function DialogHost({ children }: PropsWithChildren) {
   const [asked, setAsked] = useState<Asked | null>(null)

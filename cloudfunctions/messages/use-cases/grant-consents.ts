@@ -2,14 +2,16 @@
 import type { MessageTemplate } from '../../../contract/terms'
 import { once } from '../../_platform/once'
 import { people } from '../../_platform/people'
-import { must, type PersonCall } from '../../_platform/serve'
+import { must, type Call } from '../../_platform/serve'
 
-export function grantConsents(call: PersonCall, { templates }: { templates: MessageTemplate[] }) {
+export async function grantConsents(call: Call, { templates }: { templates: MessageTemplate[] }) {
+  const personId = call.person?._id
+  if (personId === undefined) return { granted: 0 }
   const distinct = [...new Set(templates)]
   return once(call, async (tx) => {
-    const { consents, version } = must(await tx.get(people, call.person._id))
+    const { consents, version } = must(await tx.get(people, personId))
     const more = Object.fromEntries(distinct.map((template) => [template, (consents[template] ?? 0) + 1]))
-    await tx.update(people, call.person._id, { consents: { ...consents, ...more }, version: version + 1 })
+    await tx.update(people, personId, { consents: { ...consents, ...more }, version: version + 1 })
     return { granted: distinct.length }
   })
 }

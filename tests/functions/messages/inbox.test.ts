@@ -66,8 +66,19 @@ test('a yes counts once however often the request is repeated; further ones add 
   await grant(['offerReceived', 'offerReceived'], 'request-yes2')
   expect(consentsOf()).toEqual({ offerReceived: 2, orderAccepted: 1 })
 })
-test.each(['inbox', 'markRead', 'grantConsents'])('a visitor may not %s', async (action) => {
-  expect(await world.refusal('visitor', 'messages', action, action === 'grantConsents' ? { templates: ['offerReceived'] } : {})).toBe('PERMISSION_DENIED')
+test('a visitor has an empty inbox, and nothing they do is kept', async () => {
+  const hash = world.cloud.hash()
+  const visitor = world.as('visitor')
+  expect(await visitor.call('messages', 'inbox', {})).toEqual({ items: [], nextCursor: null })
+  expect([await visitor.call('messages', 'markRead', {}), await visitor.call('messages', 'grantConsents', { templates: ['offerReceived'] })]).toEqual([{}, { granted: 0 }])
+  expect(world.cloud.hash()).toBe(hash)
+})
+test('who wears no hat yet, as after an application, or none any more, is written to and reads it', async () => {
+  await world.cloud.write('people', [{ ...world.read('people').find(({ _id }) => _id === 'p-resident2-c3' || _id === 'p-resident-c3')!, _id: 'p-visitor', openid: 'demo-visitor', hats: [] }])
+  await deliverMessages([row('farewell', 'p-visitor', 5)])
+  expect((await world.as('visitor').call('messages', 'inbox', {})).items.map(({ id }) => id)).toEqual(['farewell'])
+  await world.as('visitor').call('messages', 'markRead', {})
+  expect(await unread('visitor')).toBe(0)
 })
 test('a cursor of one\'s own making is refused', async () => {
   expect(await world.refusal('resident-c1', 'messages', 'inbox', { cursor: 'WzEsMl0' })).toBe('INPUT_INVALID')

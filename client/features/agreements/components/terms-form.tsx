@@ -38,7 +38,7 @@ function SpaceFields({ draft, errors, communityId, onChange }: TermsFormProps) {
   return (
     <Card title='社区给什么'>
       {draft.slots.map((slot, at) => (
-        <Card key={at} title={`固定时段 ${at + 1}`} aside={<Button kind='text' size='s' onTap={() => onChange({ slots: draft.slots.filter((_, index) => index !== at) })}>去掉</Button>}>
+        <Card key={at} tone='plain' title={`固定时段 ${at + 1}`} aside={<Button kind='text' size='s' onTap={() => onChange({ slots: draft.slots.filter((_, index) => index !== at) })}>去掉</Button>}>
           <PickerField name={`venue-${at}`} label='场地' value={slot.venueId} options={rooms} onChange={(venueId) => change(at, { venueId })} />
           <PickerField name={`weekday-${at}`} label='每周几' value={slot.weekday} options={WEEKDAYS} onChange={(weekday) => change(at, { weekday })} />
           <PickerField name={`from-${at}`} label='几点开始' value={String(slot.fromMinute)} options={fromOptions(slot.fromMinute)} onChange={(minute) => change(at, { fromMinute: Number(minute) })} />

@@ -11,6 +11,7 @@ import { go, useParams } from '@/lib/navigation'
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
 import { useConfirm, usePrompt } from '@/ui/dialog'
 import { Empty } from '@/ui/empty'
 import { ErrorState } from '@/ui/error-state'
@@ -35,7 +36,7 @@ function PaperCard({ paper, judged, isOpen, onJudge }: { paper: Paper; judged: J
       <View className='muted'>{paper.expiresOn ? `有效期到 ${dayText(paper.expiresOn)}` : '长期有效'}</View>
       {paper.pictures.length < paper.pictureIds.length && <Notice tone='low' icon='clock'>{`有 ${paper.pictureIds.length - paper.pictures.length} 张照片还在检查，稍后再看`}</Notice>}
       <PaperPictures name={name} pictures={paper.pictures} />
-      {judged?.reason && <View className='muted'>{`退回原因：${judged.reason}`}</View>}
+      {judged?.reason && <View className='muted' style={{ marginTop: '8px' }}>{`退回原因：${judged.reason}`}</View>}
       {isOpen && (
         <View className='row wrap' style={{ justifyContent: 'flex-end', marginTop: '10px' }}>
           <Button kind='outline' size='s' label={`退回${name}`} onTap={giveBack}>退回</Button>
@@ -45,13 +46,11 @@ function PaperCard({ paper, judged, isOpen, onJudge }: { paper: Paper; judged: J
     </Card>
   )
 }
-function Review({ application, grids, onDone }: { application: Application; grids: { value: string; label: string }[]; onDone: () => Promise<void> }) {
-  const { id: applicationId, version, status, fields, steps, partnerId } = application
-  const [judged, setJudged] = useState<Judged>(() => Object.fromEntries(fields.documents.flatMap(({ kind, verdict, reason }) => (verdict ? [[kind, { verdict, reason }]] : []))))
+/** The three answers, once every paper has its verdict; its dialogs stand in the page around it. */
+function ReviewBar({ application: { id: applicationId, version, fields }, judged, onDone }: { application: Application; judged: Judged; onDone: () => Promise<void> }) {
   const [review] = useReviewApplication()
   const confirm = useConfirm()
   const prompt = usePrompt()
-  const isOpen = status === 'submitted'
   const documents = fields.documents.flatMap(({ kind }): Verdicts => (judged[kind] ? [{ kind, ...judged[kind] }] : []))
   const allPassed = fields.documents.every(({ kind }) => judged[kind]?.verdict === 'pass')
   const send = async (outcome: 'approve' | 'return' | 'reject', reason: string) => {
@@ -65,15 +64,21 @@ function Review({ application, grids, onDone }: { application: Application; grid
   }
   const approve = async () => { if (await confirm({ title: `通过${fields.name}的申请？`, text: '马上成为试运行的合伙人，申请人成为负责人', yes: '通过' })) await send('approve', '') }
   return (
-    <PageShell title={`${fields.name} · ${APPLICATION_STATUS[status]}`} lead={`申请人：${application.applicantName}`} bar={isOpen && (
-      <ActionBar note={allPassed ? undefined : '每份证件都通过后才能通过申请'}>
-        <Button kind='text' block onTap={() => withReason('reject')}>不通过</Button>
-        <Button kind='outline' block onTap={() => withReason('return')}>退回补充</Button>
-        <Button block disabled={!allPassed} onTap={approve}>通过</Button>
-      </ActionBar>
-    )}>
+    <ActionBar note={allPassed ? undefined : '每份证件都通过后才能通过申请'}>
+      <Button kind='text' block onTap={() => withReason('reject')}>不通过</Button>
+      <Button kind='outline' block onTap={() => withReason('return')}>退回补充</Button>
+      <Button block disabled={!allPassed} onTap={approve}>通过</Button>
+    </ActionBar>
+  )
+}
+function Review({ application, grids, onDone }: { application: Application; grids: { value: string; label: string }[]; onDone: () => Promise<void> }) {
+  const { status, fields, steps, partnerId } = application
+  const [judged, setJudged] = useState<Judged>(() => Object.fromEntries(fields.documents.flatMap(({ kind, verdict, reason }) => (verdict ? [[kind, { verdict, reason }]] : []))))
+  const isOpen = status === 'submitted'
+  return (
+    <PageShell title={`${fields.name} · ${APPLICATION_STATUS[status]}`} lead={`申请人：${application.applicantName}`} bar={isOpen && <ReviewBar application={application} judged={judged} onDone={onDone} />}>
       {isOpen && <Notice icon='shield'>证件只用来审核，打开一次记一次。</Notice>}
-      {partnerId && <Button kind='outline' block onTap={() => go('staffPartner', { id: partnerId })}>看这位合伙人</Button>}
+      {partnerId && <Card flush><Cell icon='heart' title='已经成为合伙人' note='看状态、协议和证件' arrow onTap={() => go('staffPartner', { id: partnerId })} /></Card>}
       <ApplicationFacts application={application} grids={grids} />
       {fields.documents.map((paper) => <PaperCard key={paper.kind} paper={paper} judged={judged[paper.kind]} isOpen={isOpen} onJudge={(verdict) => setJudged({ ...judged, [paper.kind]: verdict })} />)}
       <ApplicationSteps steps={steps} />
