@@ -15,6 +15,8 @@ export const PersonView = z.object({
 })
 export const ResidentRow = z.object({
   id: Id, name: z.string(), phoneMasked: z.nullable(z.string()), gridId: Id, address: z.string(), hasPhone: z.boolean(),
+  /** Entered by staff and without a WeChat identity: staff keep the entry right. Everybody else keeps their own. */
+  isKeptByStaff: z.boolean(),
   eligibilities: z.array(z.enum(['elder80', 'disabled', 'lowIncome', 'livingAlone'])), createdAt: Instant,
 })
 const InviteView = z.object({ id: Id, hat: HatEnum, label: z.string(), createdAt: Instant, expiresAt: Instant, status: z.enum(['open', 'used', 'revoked', 'expired']) })
@@ -57,6 +59,11 @@ export const identity = {
   residents: endpoint({ kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, text: z.optional(Text(20)), cursor: z.optional(Cursor) }), output: pageOf(ResidentRow), errors: [] }),
   /** An elder without a phone: staff enter the person, with the elder's agreement. */
   registerResident: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ communityId: Id, gridId: Id, name: Text(20), address: Text(80), phone: z.optional(Phone) }), output: z.object({ residentId: Id }), errors: ['UNIT_NOT_FOUND', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** What staff entered for an elder, put right: moved, misheard, a new number, or none any more. */
+  correctResident: endpoint({
+    kind: 'write', allow: ['staff'], input: z.strictObject({ residentId: Id, name: z.optional(Text(20)), address: z.optional(Text(80)), gridId: z.optional(Id), phone: z.optional(Phone), hasNoPhone: z.optional(z.boolean()) }),
+    output: z.object({ residentId: Id }), errors: ['RESIDENT_KEEPS_OWN', 'UNIT_NOT_FOUND', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'],
+  }),
   /** Private lists behind free services (C2); never shown to a partner. */
   setEligibility: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ residentId: Id, eligibilities: z.array(z.enum(['elder80', 'disabled', 'lowIncome', 'livingAlone'])).check(z.maxLength(4)) }), output: z.object({ residentId: Id }), errors: [] }),
 } as const

@@ -2,5 +2,6 @@
 import { accounts } from '../../contract/accounts'
 import { serve } from '../_platform/serve'
 import { deleteAccount } from './use-cases/delete-account'
+import { forgetResident } from './use-cases/forget-resident'
 
-export const main = serve('accounts', accounts, { deleteAccount })
+export const main = serve('accounts', accounts, { deleteAccount, forgetResident })

@@ -2,6 +2,7 @@
 import type { identity } from '../../contract/identity'
 import type { Handlers } from '../_platform/serve'
 import { bindPhone } from './use-cases/bind-phone'
+import { correctResident } from './use-cases/correct-resident'
 import { createInvite } from './use-cases/create-invite'
 import { joinCommunity } from './use-cases/join-community'
 import { listInvites } from './use-cases/list-invites'
@@ -20,5 +21,5 @@ import { updateProfile } from './use-cases/update-profile'
 export const handlers: Handlers<typeof identity> = {
   me: readMe, units: listUnits, joinCommunity, updateProfile, bindPhone,
   createInvite, invites: listInvites, revokeInvite, previewInvite, redeemInvite, members: listMembers, removeHat,
-  residents: listResidents, registerResident, setEligibility,
+  residents: listResidents, registerResident, correctResident, setEligibility,
 }

@@ -5,6 +5,7 @@ import { unitAbove, unitTree } from './unit-tree'
 
 export { forgetPerson, mustBeFreeToLeave } from './forget-person'
 export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
+export { mustBeKeptByStaff } from './kept-by-staff'
 export { idOfOpenid } from './person-doc'
 export { mustBeGridOf } from './unit-tree'
 

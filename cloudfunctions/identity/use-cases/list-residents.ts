@@ -24,6 +24,6 @@ export const listResidents: Handlers<typeof identity>['residents'] = async (call
   if (rows.length > 0) await audit.add(...rows)
   return { items: items.map((resident) => rowOf(resident, seesLists)), nextCursor }
 }
-function rowOf({ _id, name, phone, gridId, address, eligibilities, createdAt }: PersonDoc, seesLists: boolean): Row {
-  return { id: _id, name, phoneMasked: maskPhone(phone), gridId: must(gridId), address, hasPhone: phone !== null, eligibilities: seesLists ? eligibilities : [], createdAt }
+function rowOf({ _id, openid, name, phone, gridId, address, eligibilities, createdAt }: PersonDoc, seesLists: boolean): Row {
+  return { id: _id, name, phoneMasked: maskPhone(phone), gridId: must(gridId), address, hasPhone: phone !== null, isKeptByStaff: openid === null, eligibilities: seesLists ? eligibilities : [], createdAt }
 }

@@ -10,7 +10,7 @@ export const OUTCOMES: Record<string, ErrorCode | 'ok' | 'ok, nothing written'> 
   '+': 'ok', '=': 'ok, nothing written', '-': 'PERMISSION_DENIED', 0: 'NOT_FOUND', s: 'SOURCE_REFUSED',
   h: 'INVITE_HAT_REFUSED', u: 'UNIT_NOT_FOUND', i: 'INVITE_INVALID', l: 'HAT_LAST_KEPT', r: 'RESIDENT_ALREADY', c: 'PHONE_CODE_INVALID', n: 'PICTURE_NOT_YOURS',
   d: 'PERMISSION_DENIED', w: 'ORDER_WRONG_STATUS', f: 'FAMILY_NOT_LINKED', p: 'PROFILE_INCOMPLETE', x: 'ITEM_UNAVAILABLE', v: 'PHONE_NOT_VISIBLE', o: 'OFFER_DUPLICATE', a: 'ACCOUNT_HAS_LIVE_ORDERS',
-  b: 'BOOKING_WRONG_STATUS', k: 'CHECK_IN_NOTHING',
+  b: 'BOOKING_WRONG_STATUS', k: 'CHECK_IN_NOTHING', y: 'RESIDENT_KEEPS_OWN',
 }
 const EVERYONE = '+ +++ ++ ++++ +++ ++ +'
 const ANY_HAT = '- +++ ++ ++++ +++ ++ +'
@@ -96,6 +96,10 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   },
   'identity.residents': { 'of c1':                  '- --- -- ---- +00 +0 +' },
   'identity.registerResident': { 'in c1': STAFF_OF_C1 },
+  'identity.correctResident': {
+    'an elder of c1': STAFF_OF_C1,
+    'the resident, with an account':                '- --- -- ---- y00 -- -',
+  },
   'identity.setEligibility': { 'of the resident': STAFF_OF_C1 },
   // catalogue, partners, inbox, pictures, wechat    V ROX FG PQWK STU BC D
   'catalog.items': { 'of c1': EVERYONE },
@@ -286,5 +290,9 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'credits.reverse': { 'a line of this month': STAFF_OF_C1, 'a line of some month': STAFF_OF_C1 },
   'credits.publicSheet': { 'this quarter': EVERYONE },
   // accounts                                       V ROX FG PQWK STU BC D
+  'accounts.forgetResident': {
+    'an elder of c1': STAFF_OF_C1,
+    'the resident, with an account':                '- --- -- ---- y00 -- -',
+  },
   'accounts.deleteAccount': { 'with what is under way': '= a++ ++ lla+ +ll ll l' },
 }

@@ -40,5 +40,13 @@ export const identityScenarios = ({ facts, issuePhoneCode }: Setting): Scenarios
   },
   'identity.residents': { 'of c1': { input: { communityId: 'd1-s1-c1' }, vary: 'communityId' } },
   'identity.registerResident': { 'in c1': { input: HOME, vary: 'communityId' } },
+  'identity.correctResident': {
+    'an elder of c1': { input: { residentId: 'p-elder-c1', address: '团结路 12 号院 3 号楼' }, vary: 'residentId' },
+    'the resident, with an account': { input: { residentId: 'p-resident-c1', name: '改了名字' }, vary: 'residentId' },
+  },
+  'accounts.forgetResident': {
+    'an elder of c1': { input: { residentId: 'p-elder-c1' }, vary: 'residentId' },
+    'the resident, with an account': { input: { residentId: 'p-resident-c1' }, vary: 'residentId' },
+  },
   'identity.setEligibility': { 'of the resident': { input: { residentId: 'p-resident-c1', eligibilities: ['disabled'] }, vary: 'residentId' } },
 })
