@@ -10,16 +10,16 @@ import { platform } from '../support/taro'
 const hat = (part: Partial<WornHat>): WornHat => ({ hat: 'resident', unitId: 'd1-s1-c1', unitName: '团结社区', partnerId: null, partnerName: null, role: null, residentId: null, residentName: null, ...part })
 beforeEach(() => platform.reset())
 
-test('a resident has no desk, a partner opens the desk of that partner, staff have eight doors', () => {
+test('a resident has no desk, a partner opens the desk of that partner, staff have nine doors', () => {
   const desks = desksOf([hat({}), hat({ hat: 'partner', partnerId: 'p1', partnerName: '惠民理发', role: 'owner' }), hat({ hat: 'staff' }), hat({ hat: 'familyProxy', residentId: 'r1' })])
   expect(desks.map(({ title, note }) => `${title} ${note}`)).toEqual(['惠民理发 合伙人 · 负责人', '团结社区 社区工作者'])
-  expect(desks[1].doors).toHaveLength(8)
+  expect(desks[1].doors).toHaveLength(9)
   desks[0].doors[0].open()
   expect(platform.opened).toEqual(['to /packages/partner/desk/index?partnerId=p1'])
 })
 test('those who watch a subdistrict get no door to the catalogue or the reviews', () => {
   const [desk] = desksOf([hat({ hat: 'subdistrictStaff' })])
-  expect(desk.doors.map(({ label }) => label)).toEqual(['派单台', '居民', '场地', '合伙人', '成员邀请'])
+  expect(desk.doors.map(({ label }) => label)).toEqual(['派单台', '居民', '场地', '合伙人', '积分', '成员邀请'])
 })
 test.each([['', undefined], ['10012345678', undefined], ['1001234567', '手机号是 11 位数字'], ['20012345678', '手机号是 11 位数字']])('phone %s', (phone, error) => expect(phoneError(phone)).toBe(error))
 test('names and addresses must say something', () => expect([nameError(' '), addressError(''), nameError('王')]).toEqual(['请填姓名', '请填住址，伙伴上门要用', undefined]))

@@ -16,10 +16,11 @@ const STAFF_DOORS: Door[] = [
   { label: '服务目录', icon: 'list', tone: 'free', open: () => go('staffCatalog') },
   { label: '场地', icon: 'place', tone: 'free', open: () => go('staffVenues') },
   { label: '合伙人', icon: 'heart', tone: 'brand', open: () => go('partners') },
+  { label: '积分', icon: 'clock', tone: 'market', open: () => go('credits') },
   { label: '内容审核', icon: 'shield', tone: 'low', open: () => go('reviews') },
   { label: '成员邀请', icon: 'key', tone: 'low', open: () => go('invites') },
 ]
-const WATCHER_DOORS: Door[] = STAFF_DOORS.filter(({ label }) => ['派单台', '居民', '场地', '合伙人', '成员邀请'].includes(label))
+const WATCHER_DOORS: Door[] = STAFF_DOORS.filter(({ label }) => ['派单台', '居民', '场地', '合伙人', '积分', '成员邀请'].includes(label))
 
 function doorsOf(hat: WornHat): Door[] {
   switch (hat.hat) {
@@ -31,6 +32,7 @@ function doorsOf(hat: WornHat): Door[] {
         { label: '接单台', icon: 'clipboard', tone: 'brand', open: () => go('partnerDesk', { partnerId }) },
         { label: '日程', icon: 'calendar', tone: 'market', open: () => go('partnerCalendar', { partnerId }) },
         { label: '场地', icon: 'place', tone: 'free', open: () => go('partnerVenues', { partnerId }) },
+        { label: '积分账户', icon: 'clock', tone: 'brand', open: () => go('partnerCredit', { partnerId }) },
         { label: '证件和协议', icon: 'shield', tone: 'low', open: () => go('partnerDocuments', { partnerId }) },
       ]
     }

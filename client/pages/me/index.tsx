@@ -35,6 +35,7 @@ function Settings() {
   return (
     <Card flush>
       <SwitchRow name='largeType' label='大字' note='字和按钮都变大，首页更简单' icon='type' value={isLarge} onChange={setLarge} />
+      <Cell title='场地换服务公示' note='社区借出多少场地，收回多少服务' icon='chart' onTap={() => go('publicSheet', { communityId: community?.id })} />
       {community?.phone && <Cell title={`打给${community.name}`} note={`${community.phone} · 有事就打`} icon='phone' onTap={() => void callPhone(community.phone!)} />}
     </Card>
   )

@@ -8,6 +8,7 @@ import { errorView } from '@/lib/errors'
 import { go, useParams } from '@/lib/navigation'
 import { useShareCard } from '@/lib/share'
 import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
 import { Empty } from '@/ui/empty'
 import { ErrorState } from '@/ui/error-state'
 import { Facts } from '@/ui/facts'
@@ -51,6 +52,7 @@ function BrandPage({ brand }: { brand: Brand }) {
       <Card><Facts rows={[{ label: '能做', value: categoryText(categories) }]} /></Card>
       <Section title='可以点的服务'><Offered brand={brand} /></Section>
       <Section title='年度评议'><Reviews reviews={reviews} /></Section>
+      <Card flush><Cell icon='chart' title='场地换服务公示' note='社区每个季度借出多少场地，收回多少服务' arrow onTap={() => go('publicSheet', { communityId: brand.communityId })} /></Card>
       <View className='hint center'>下单以后由社区派单，不一定是这一家</View>
     </PageShell>
   )

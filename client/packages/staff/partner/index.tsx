@@ -56,6 +56,7 @@ function Opened({ partner, refetch }: { partner: Partner; refetch: () => void })
       {isActivationProposed && partner.isStaff && <Notice tone='free' icon='star'>试运行的单数够了，可以转为正式合伙人</Notice>}
       <LifeCard partner={partner} />
       <Card flush>
+        <Cell icon='clock' title='积分账户' note='欠多少服务、什么时候到期、对账单' arrow onTap={() => go('creditAccount', { partnerId })} />
         <Cell icon='pencil' title='合作协议' note='起草、商量、签署' arrow onTap={() => go('staffAgreement', { partnerId })} />
         {partner.isStaff && <Cell icon='star' title='年度评议' note={reviews[0] ? `${reviews[0].year} 年：${reviews[0].sentence}` : '还没有评过'} arrow onTap={() => setReviewing(true)} />}
         <Cell icon='swap' title='退出合作' note={exit ? EXIT_STAGE[exit.stage] : '看看要结清什么'} arrow onTap={() => go('staffExit', { id: partnerId })} />

@@ -18,6 +18,7 @@ export function DeskMenu({ reviews }: { reviews: number }) {
         <Cell icon='list' title='服务目录' note='开放、暂停、修改服务项' arrow onTap={open(() => go('staffCatalog'))} />
         <Cell icon='place' title='场地' note='预订审核、日历、使用情况' arrow onTap={open(() => go('staffVenues'))} />
         <Cell icon='heart' title='合伙人' note='申请、证件、协议、评议、退出' arrow onTap={open(() => go('partners'))} />
+        <Cell icon='clock' title='积分' note='欠服务、到期、签字、异议' arrow onTap={open(() => go('credits'))} />
         <Cell icon='key' title='成员和邀请' note='同事、伙伴、家属' arrow onTap={open(() => go('invites'))} />
         <Cell icon='shield' title='文字审核' note='平台拿不准的文字' value={reviews > 0 ? `${reviews} 条` : undefined} tone='hot' arrow onTap={open(() => go('reviews'))} />
       </Sheet>
