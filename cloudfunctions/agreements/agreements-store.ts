@@ -5,7 +5,7 @@ import type { Agreement } from './domain/agreement'
 
 export type AgreementDoc = Agreement
 export const agreements = collection<AgreementDoc>({
-  name: 'agreements', indexes: [['partnerId', 'number'], ['partnerId', 'isSigned', 'endsOn'], ['communityId', 'isSigned', 'endsOn'], ['dueAt', '_id'], ['isSigned', 'isLedgerTold'], ['signatures.personId']],
+  name: 'agreements', indexes: [['partnerId', 'number'], ['partnerId', 'isSigned', 'endsOn'], ['communityId', 'isSigned', 'endsOn'], ['dueAt', '_id'], ['isSigned', 'isLedgerTold', 'terms.fromOn'], ['signatures.personId']],
 })
 /** `_id` is the partner's. */
 export interface AgreementHeadDoc { _id: string; activeId: string | null; draftId: string | null; count: number }
@@ -27,7 +27,7 @@ export function runningIn(communityId: string, on: string): Promise<AgreementDoc
 export function dueAgreements(now: string, limit: number): Promise<AgreementDoc[]> {
   return agreements.find({ dueAt: command.lte(now) }, { orderBy: [['dueAt', 'asc'], ['_id', 'asc']], limit })
 }
-/** Signed ones whose lines the ledger has not heard of (the call that signed was killed). */
-export function untoldAgreements(limit: number): Promise<AgreementDoc[]> {
-  return agreements.find({ isSigned: true, isLedgerTold: false }, { limit })
+/** Signed ones that have begun and whose lines the ledger has not heard of: their first day has come, or the call that signed was killed. */
+export function untoldAgreements(today: string, limit: number): Promise<AgreementDoc[]> {
+  return agreements.find({ isSigned: true, isLedgerTold: false, 'terms.fromOn': command.lte(today) }, { limit })
 }

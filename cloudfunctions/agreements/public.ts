@@ -1,10 +1,12 @@
 // What other features may ask of agreements.
+import type { Category } from '../../contract/terms'
 import type { Tx } from '../_platform/db'
+import { chinaDay } from '../_platform/china-time'
 import { deliverMessages } from '../messages/public'
 import { agreementHeads, agreements, dueAgreements, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
 import { activeOn, clockStep, endedByExit } from './domain/agreement'
 import { tellLedger } from './ledger-terms'
-import { listenersOf, rowsFor } from './take-step'
+import { agreementId, listenersOf, rowsFor } from './take-step'
 
 export type { AgreementDoc }
 export { isReviewDue } from './domain/agreement'
@@ -23,19 +25,30 @@ export async function activeAgreementsOf(communityId: string, on: string): Promi
     return active ? [[partnerId, active] as const] : []
   }))
 }
-/** A partner leaves: the version that counts ends today, a draft is dropped. In the caller's transaction. */
+/** The most a partner may charge for one service of this category, in 分, by its agreement; null where it sets no cap (C1, C4). No read. */
+export function priceCapOf({ terms }: Pick<AgreementDoc, 'terms'>, category: Category): number | null {
+  return terms.priceCaps.find((one) => one.category === category)?.capFen ?? null
+}
+/**
+ * A partner leaves: whatever counts today or would begin later ends today, a draft is dropped. In the caller's transaction, so from the
+ * latest version backwards, by id, to the first that began before today: what lies before that has ended already.
+ */
 export async function endByExit(tx: Tx, partnerId: string, now: string): Promise<void> {
   const head = await tx.get(agreementHeads, partnerId)
   if (!head) return
-  for (const id of [head.activeId, head.draftId]) {
-    const agreement = id === null ? null : await tx.get(agreements, id)
-    if (agreement && ['draft', 'proposed', 'signed'].includes(agreement.status)) await tx.set(agreements, endedByExit(agreement, now))
+  const today = chinaDay(now)
+  for (let number = head.count; number > 0; number--) {
+    const agreement = await tx.get(agreements, agreementId(partnerId, number))
+    if (!agreement) continue
+    const isOpen = agreement.status === 'draft' || agreement.status === 'proposed'
+    if (isOpen || (agreement.isSigned && agreement.endsOn >= today)) await tx.set(agreements, endedByExit(agreement, now))
+    if (agreement.isSigned && agreement.terms.fromOn <= today) break
   }
   await tx.set(agreementHeads, { ...head, activeId: null, draftId: null })
 }
 /** Review days are told, last days end what they end, and the ledger hears what it has missed. Safe to run twice, late or in parallel (I31). @returns how many */
 export async function sweepAgreements(now: string): Promise<number> {
-  const [due, untold] = await Promise.all([dueAgreements(now, MOST_PER_RUN), untoldAgreements(MOST_PER_RUN)])
+  const [due, untold] = await Promise.all([dueAgreements(now, MOST_PER_RUN), untoldAgreements(chinaDay(now), MOST_PER_RUN)])
   for (const agreement of untold) await tellLedger(agreement, now)
   for (const agreement of due) {
     const step = clockStep(agreement, now)

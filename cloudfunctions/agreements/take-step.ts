@@ -24,6 +24,7 @@ export interface Step {
   telling: (next: Agreement, by: Party) => string
 }
 export const answerOf = ({ _id, status, revision }: Agreement): Answer => ({ agreementId: _id, status, revision })
+export const agreementId = (partnerId: string, number: number): string => idFrom('ag', partnerId, String(number))
 export const newHead = (partnerId: string): AgreementHeadDoc => ({ _id: partnerId, activeId: null, draftId: null, count: 0 })
 
 /** NOT_FOUND for who may not know of it, PERMISSION_DENIED for who may only look. */
