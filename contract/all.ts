@@ -6,6 +6,7 @@ import { catalog } from './catalog'
 import { credits } from './credits'
 import { dispatch } from './dispatch'
 import { files } from './files'
+import { funds } from './funds'
 import { identity } from './identity'
 import { messages } from './messages'
 import { orders } from './orders'
@@ -14,5 +15,5 @@ import { venues } from './venues'
 import { partnership } from './partnership'
 import { wechat } from './wechat'
 
-export const CONTRACTS = { accounts, admission, agreements, catalog, credits, dispatch, files, identity, messages, orders, partners, partnership, venues, wechat } as const
+export const CONTRACTS = { accounts, admission, agreements, catalog, credits, dispatch, files, funds, identity, messages, orders, partners, partnership, venues, wechat } as const
 export type AllContracts = typeof CONTRACTS

@@ -65,6 +65,10 @@ export const ERRORS = {
   CREDIT_HOLD_RESOLVED: '冻结的分钟已经处理过了',
   CREDIT_PROPOSAL_CLOSED: '这项提议已经处理过了',
   CREDIT_ACCOUNT_OPENED: '这个账户的期初数已经记过了',
+  FUND_NOT_ENOUGH: '社区基金的余额不够',
+  FUND_SAME_PERSON: '支出要另一位工作人员签字',
+  FUND_SPENDING_CLOSED: '这笔支出已经处理过了',
+  FUND_LINE_FIXED: '这一笔不能再冲正',
   CREDIT_QUARTER_FUTURE: '这个季度还没有开始',
   // venues
   VENUE_NOT_OPEN: '这个时间场地不开放',

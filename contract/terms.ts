@@ -81,6 +81,14 @@ export type CreditRisk = keyof typeof CREDIT_RISK
 export const DISPUTE_REASON = { notUsed: '没有使用', wrongMinutes: '时长不对', notOurs: '不是我们的', twice: '重复记录' } as const
 export type DisputeReason = keyof typeof DISPUTE_REASON
 
+/** 社区基金 communityFund: where its money comes from, what it is spent on. */
+export const FUND_INCOME = { agreementShare: '协议分成', donation: '捐款' } as const
+export type FundIncome = keyof typeof FUND_INCOME
+export const FUND_SPENDING = { welfare: '公益服务', activity: '社区活动', upkeep: '场地维护', aid: '困难帮扶' } as const
+export type FundSpending = keyof typeof FUND_SPENDING
+export const FUND_KIND = { ...FUND_INCOME, ...FUND_SPENDING, reversal: '冲正' } as const
+export type FundKind = keyof typeof FUND_KIND
+
 export const VENUE_STATUS = { open: '开放', closed: '停用' } as const
 export type VenueStatus = keyof typeof VENUE_STATUS
 export const EQUIPMENT = {

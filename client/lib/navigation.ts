@@ -11,8 +11,8 @@ const PATHS = {
   staffCatalog: '/packages/staff/catalog/index', staffItem: '/packages/staff/item/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
   apply: '/packages/resident/apply/index', partner: '/packages/resident/partner/index',
   partnerDocuments: '/packages/partner/documents/index', partnerAgreement: '/packages/partner/agreement/index', partnerExit: '/packages/partner/exit/index',
-  partnerCredit: '/packages/partner/credit/index', partnerStatement: '/packages/partner/statement/index', publicSheet: '/packages/resident/public-sheet/index',
-  credits: '/packages/staff/credits/index', creditAccount: '/packages/staff/credit-account/index', creditDecisions: '/packages/staff/credit-decisions/index',
+  partnerCredit: '/packages/partner/credit/index', partnerStatement: '/packages/partner/statement/index', publicSheet: '/packages/resident/public-sheet/index', publicFund: '/packages/resident/public-fund/index',
+  credits: '/packages/staff/credits/index', creditAccount: '/packages/staff/credit-account/index', creditDecisions: '/packages/staff/credit-decisions/index', fund: '/packages/staff/fund/index',
   census: '/packages/staff/census/index', applications: '/packages/staff/applications/index', application: '/packages/staff/application/index',
   partners: '/packages/staff/partners/index', staffPartner: '/packages/staff/partner/index', staffAgreement: '/packages/staff/agreement/index', staffExit: '/packages/staff/exit/index',
   reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
@@ -31,8 +31,8 @@ export interface Params {
   board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
   apply: { id?: string; token?: string }; partner: { id: string }
   partnerDocuments: { partnerId?: string }; partnerAgreement: { id?: string; partnerId?: string }; partnerExit: { partnerId?: string }
-  partnerCredit: { partnerId?: string }; partnerStatement: { partnerId?: string; month?: string }; publicSheet: { communityId?: string; quarter?: string }
-  credits: object; creditAccount: { partnerId: string }; creditDecisions: object
+  partnerCredit: { partnerId?: string }; partnerStatement: { partnerId?: string; month?: string }; publicSheet: { communityId?: string; quarter?: string }; publicFund: { communityId?: string; quarter?: string }
+  credits: object; creditAccount: { partnerId: string }; creditDecisions: object; fund: object
   census: object; applications: object; application: { id: string }; partners: object; staffPartner: { id: string }; staffAgreement: { id?: string; partnerId?: string }; staffExit: { id: string }
   invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
   partnerVenues: { partnerId?: string }; partnerVenue: { venueId: string; partnerId?: string }; partnerBookings: { partnerId?: string }; checkIn: { partnerId?: string; scene?: string }

@@ -289,6 +289,13 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'credits.donate': { 'what is prepaid':           '- --- -- +0dd --- -- -' },
   'credits.reverse': { 'a line of this month': STAFF_OF_C1, 'a line of some month': STAFF_OF_C1 },
   'credits.publicSheet': { 'this quarter': EVERYONE },
+  'funds.lines': { 'of c1': ABOVE_C1 },
+  'funds.spendings': { 'of c1': STAFF_OF_C1 },
+  'funds.recordIncome': { 'in c1': STAFF_OF_C1 },
+  'funds.proposeSpending': { 'in c1': STAFF_OF_C1 },
+  'funds.decideSpending': { 'made by a colleague': STAFF_OF_C1 },
+  'funds.reverseLine': { 'money that came in': STAFF_OF_C1 },
+  'funds.publicFund': { 'this quarter': EVERYONE },
   // accounts                                       V ROX FG PQWK STU BC D
   'accounts.forgetResident': {
     'an elder of c1': STAFF_OF_C1,

@@ -4,6 +4,7 @@ import type { identity } from '../../../contract/identity'
 import type { Input } from '../../../contract/kernel'
 import type { OrderStatus } from '../../../contract/terms'
 import { makeCreditFacts } from './credit-facts'
+import { makeFundFacts } from './fund-facts'
 import { makeOrders, orderIn, serviceCodeOf, startIn, STATUSES } from './order-facts'
 import { makePartnerFacts } from './partner-facts'
 import { CLOSED_ROOM } from './scenarios/venues'
@@ -28,6 +29,7 @@ export async function makeFacts(world: World) {
   const bookings = await makeBookings(world)
   const partnerLife = await makePartnerFacts(world)
   const credits = await makeCreditFacts(world, bookings.inUse)
+  const fund = await makeFundFacts(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, partnerLife, credits, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, credits, fund, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

@@ -8,7 +8,7 @@ import { Card } from '@/ui/card'
 import { useConfirm } from '@/ui/dialog'
 import { toast } from '@/ui/toast'
 import { useApproveDeclared, useDecideDispute, useDecideProposal, type AccountRow, type Dispute, type Proposal } from '../api'
-import { monthLabel } from '../calendar'
+import { monthLabel } from '@/lib/period'
 import { proposalText } from '../desk'
 import { lineTitle } from '../words'
 

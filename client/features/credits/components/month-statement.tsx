@@ -8,9 +8,9 @@ import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/error-state'
 import { Skeleton } from '@/ui/skeleton'
 import { useExportCsv, useStatement, type Line, type LineDispute } from '../api'
-import { monthLabel, monthOfDay, shiftMonth } from '../calendar'
+import { monthLabel, monthOfDay, shiftMonth } from '@/lib/period'
 import { reversalOf } from '../words'
-import { PeriodBar } from './period-bar'
+import { PeriodBar } from '@/ui/period-bar'
 import { StatementView } from './statement-view'
 
 export interface OpenLine { line: Line; dispute: LineDispute | undefined; /** An entry of the same month takes it back. */ isReversed: boolean; month: string; onClose: () => void; onDone: () => void }

@@ -1,6 +1,6 @@
 // A month or a quarter, one step back or forward; not into the future.
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/button'
+import { Button } from '../button'
 
 interface PeriodBarProps { label: string; unit: '月' | '季度'; hasNext: boolean; onStep: (by: 1 | -1) => void }
 export function PeriodBar({ label, unit, hasNext, onStep }: PeriodBarProps) {

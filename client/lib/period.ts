@@ -1,4 +1,4 @@
-// Months and quarters by their names, YYYY-MM and YYYY-Qn, as the ledger's statements and public sheets have them. Pure.
+// Months and quarters by their names, YYYY-MM and YYYY-Qn, as statements and public views have them. Pure.
 
 /** @param day China day or month, YYYY-MM… */
 export const monthOfDay = (day: string) => day.slice(0, 7)
