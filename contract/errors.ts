@@ -27,6 +27,7 @@ export const ERRORS = {
   HAT_LAST_KEPT: '这是最后一位管理人员，不能撤销',
   PHONE_CODE_INVALID: '没有取到手机号，请重试或手动填写',
   RESIDENT_KEEPS_OWN: '这位居民有自己的账号，资料请本人在「我的」里修改',
+  MEMBER_HAS_LIVE_ORDERS: '这位成员还有没做完的订单，请先改派或等做完',
   ACCOUNT_HAS_LIVE_ORDERS: '还有没完成的订单，完成或取消后才能注销',
   // catalogue
   ITEM_UNAVAILABLE: '这项服务现在不能下单',

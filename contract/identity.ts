@@ -54,7 +54,6 @@ export const identity = {
   }),
   /** Who wears a hat of mine to manage: staff of my unit, workers of my partner, family acting for me. */
   members: endpoint({ kind: 'read', allow: ['resident', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ of: z.enum(['unit', 'partner', 'family']), id: Id }), output: z.object({ members: z.array(MemberView) }), errors: [] }),
-  removeHat: endpoint({ kind: 'write', allow: ['resident', 'familyProxy', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ personId: Id, hat: HatEnum, id: Id }), output: z.object({ personId: Id }), errors: ['HAT_LAST_KEPT'] }),
   /** Residents of a community, newest first; `text` matches the start of the name or the address. */
   residents: endpoint({ kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, text: z.optional(Text(20)), cursor: z.optional(Cursor) }), output: pageOf(ResidentRow), errors: [] }),
   /** An elder without a phone: staff enter the person, with the elder's agreement. */

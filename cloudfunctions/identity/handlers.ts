@@ -13,13 +13,12 @@ import { previewInvite } from './use-cases/preview-invite'
 import { readMe } from './use-cases/read-me'
 import { redeemInvite } from './use-cases/redeem-invite'
 import { registerResident } from './use-cases/register-resident'
-import { removeHat } from './use-cases/remove-hat'
 import { revokeInvite } from './use-cases/revoke-invite'
 import { setEligibility } from './use-cases/set-eligibility'
 import { updateProfile } from './use-cases/update-profile'
 
 export const handlers: Handlers<typeof identity> = {
   me: readMe, units: listUnits, joinCommunity, updateProfile, bindPhone,
-  createInvite, invites: listInvites, revokeInvite, previewInvite, redeemInvite, members: listMembers, removeHat,
+  createInvite, invites: listInvites, revokeInvite, previewInvite, redeemInvite, members: listMembers,
   residents: listResidents, registerResident, correctResident, setEligibility,
 }

@@ -7,6 +7,7 @@ export { forgetPerson, mustBeFreeToLeave } from './forget-person'
 export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
 export { mustBeKeptByStaff } from './kept-by-staff'
 export { idOfOpenid } from './person-doc'
+export { takeHat } from './take-hat'
 export { mustBeGridOf } from './unit-tree'
 
 /** The community that is or contains the unit; null for an unknown unit or one above communities. Up to five minutes old. */

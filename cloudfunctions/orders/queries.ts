@@ -43,6 +43,10 @@ export async function confirmedFiguresOf(partnerId: string, from: string, until:
   const [{ confirmed = 0, done = 0, ratingSum = 0, ratingCount = 0 } = {}] = list as Partial<YearFigures>[]
   return { confirmed, done, ratingSum, ratingCount }
 }
+/** Does this person still have to go somewhere for this partner: accepted or begun, not yet delivered? One read. */
+export async function hasWorkFor(workerId: string, partnerId: string): Promise<boolean> {
+  return (await orders.find({ partnerId, status: command.in(['accepted', 'inService']), 'assignment.workerId': workerId }, { limit: 1, fields: { _id: true } })).length > 0
+}
 /** How many live orders the partner holds. One read. */
 export async function heldCountOf(partnerId: string): Promise<number> {
   return (await orders.find({ partnerId, status: command.in(['accepted', 'inService', 'delivered']) }, { limit: 1000, fields: { _id: true } })).length

@@ -9,4 +9,4 @@ export const useFamily = (residentId: string | undefined) => useQuery('identity'
 export const useOpenInvites = (isWanted: boolean) => usePagedQuery('identity', 'invites', isWanted ? {} : null)
 export const useInviteFamily = () => useAction('identity', 'createInvite')
 export const useRevokeInvite = () => useAction('identity', 'revokeInvite')
-export const useRemoveHat = () => useAction('identity', 'removeHat')
+export const useRemoveHat = () => useAction('accounts', 'removeHat')

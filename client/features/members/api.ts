@@ -11,7 +11,7 @@ export const useResidents = (communityId: string | undefined, text?: string) => 
 export const useUnits = () => useQuery('identity', 'units', {})
 export const useCreateInvite = () => useAction('identity', 'createInvite')
 export const useRevokeInvite = () => useAction('identity', 'revokeInvite')
-export const useRemoveHat = () => useAction('identity', 'removeHat')
+export const useRemoveHat = () => useAction('accounts', 'removeHat')
 export const useRegisterResident = () => useAction('identity', 'registerResident')
 export const useCorrectResident = () => useAction('identity', 'correctResident')
 export const useForgetResident = () => useAction('accounts', 'forgetResident')

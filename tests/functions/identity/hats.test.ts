@@ -1,10 +1,11 @@
 // Hats taken back: by who could give them, or laid down; the last keeper of a unit or partner stays under any race.
+import { loopOf } from '../../support/order-loop'
 import { startWorld, type World } from '../../support/world'
 
 let world: World
 beforeEach(async () => { world = await startWorld() })
 afterEach(() => world.close())
-const remove = (persona: string, personId: string, hat: string, id: string) => world.refusal(persona, 'identity', 'removeHat', { personId, hat, id })
+const remove = (persona: string, personId: string, hat: string, id: string) => world.refusal(persona, 'accounts', 'removeHat', { personId, hat, id })
 const hatsOf = (personId: string) => (world.read('people').find(({ _id }) => _id === personId) as { hats: { hat: string }[] }).hats.map(({ hat }) => hat)
 
 test('colleagues, streets and the district remove staff; others see nothing', async () => {
@@ -34,6 +35,32 @@ test('an owner removes a worker, who is off the partner list at once; a worker c
   expect(await remove('merchant-c1', 'p-worker-c1', 'partner', 'pt-c1-02')).toBe('ok')
   expect(world.read('partners').find(({ _id }) => _id === 'pt-c1-02')).toMatchObject({ workers: [{ personId: 'p-merchant-c1', role: 'owner' }] })
   expect(await world.refusal('worker-c1', 'partners', 'get', { partnerId: 'pt-c1-02' })).toBe('PERMISSION_DENIED')
+})
+test('who is expected at a resident\'s door stays until the work is done: neither the owner nor the worker takes the hat before', async () => {
+  const loop = loopOf(world)
+  const { token } = await world.as('owner-c1').call('identity', 'createInvite', { hat: 'partner', partnerId: 'pt-c1-01', role: 'worker' })
+  await world.as('staff2-c1').call('identity', 'redeemInvite', { token })
+  const id = await loop.place()
+  await loop.offer(id)
+  await loop.accept(id, 'staff2-c1')
+  const hash = world.cloud.hash()
+  for (const persona of ['owner-c1', 'staff2-c1', 'staff-c1']) expect(await remove(persona, 'p-staff2-c1', 'partner', 'pt-c1-01')).toBe('MEMBER_HAS_LIVE_ORDERS')
+  expect(await remove('staff-c2', 'p-staff2-c1', 'partner', 'pt-c1-01')).toBe('NOT_FOUND')
+  expect(world.cloud.hash()).toBe(hash)
+  await loop.start(id, 'staff2-c1')
+  expect(await remove('owner-c1', 'p-staff2-c1', 'partner', 'pt-c1-01')).toBe('MEMBER_HAS_LIVE_ORDERS')
+  await loop.deliver(id, 'staff2-c1', { note: '理好了' })
+  expect(await remove('owner-c1', 'p-staff2-c1', 'partner', 'pt-c1-01')).toBe('ok')
+})
+test('redispatched to somebody else, the worker may go', async () => {
+  const loop = loopOf(world)
+  const { token } = await world.as('owner-c1').call('identity', 'createInvite', { hat: 'partner', partnerId: 'pt-c1-01', role: 'worker' })
+  await world.as('staff2-c1').call('identity', 'redeemInvite', { token })
+  const id = await loop.place()
+  await loop.offer(id)
+  await loop.accept(id, 'staff2-c1')
+  await world.as('staff-c1').call('dispatch', 'redispatch', { orderId: id, reason: '换人' })
+  expect(await remove('owner-c1', 'p-staff2-c1', 'partner', 'pt-c1-01')).toBe('ok')
 })
 test('a resident takes the right to act for them back; a proxy lays it down', async () => {
   const { token } = await world.as('resident-c1').call('identity', 'createInvite', { hat: 'familyProxy' })

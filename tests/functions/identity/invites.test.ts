@@ -80,7 +80,7 @@ test('only its maker takes an invitation back; someone else sees it as unknown',
 })
 test('the invitations of who has lost the right are worth nothing', async () => {
   const { token } = await world.as('staff2-c1').call('identity', 'createInvite', { hat: 'staff', unitId: 'd1-s1-c1' })
-  await world.as('staff-c1').call('identity', 'removeHat', { personId: 'p-staff2-c1', hat: 'staff', id: 'd1-s1-c1' })
+  await world.as('staff-c1').call('accounts', 'removeHat', { personId: 'p-staff2-c1', hat: 'staff', id: 'd1-s1-c1' })
   expect(await world.refusal('resident-c1', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')
 })
 test('the list pages by cursor', async () => {

@@ -15,7 +15,7 @@ test('who served never confirms or rates, also after laying down the hat', async
   await loop.accept(id, 'staff2-c1')
   await loop.start(id, 'staff2-c1')
   await loop.deliver(id, 'staff2-c1', { note: '理好了' })
-  await world.as('staff2-c1').call('identity', 'removeHat', { personId: 'p-staff2-c1', hat: 'partner', id: 'pt-c1-01' })
+  await world.as('staff2-c1').call('accounts', 'removeHat', { personId: 'p-staff2-c1', hat: 'partner', id: 'pt-c1-01' })
   expect(await world.refusal('staff2-c1', 'orders', 'confirm', { orderId: id, outcome: 'done' })).toBe('CONFIRM_BY_SERVER_REFUSED')
   await loop.confirm(id)
   expect(await world.refusal('staff2-c1', 'orders', 'rate', { orderId: id, rating: RATING })).toBe('CONFIRM_BY_SERVER_REFUSED')

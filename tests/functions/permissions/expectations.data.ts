@@ -85,7 +85,7 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     partner:                                        '- 000 -- +000 +00 00 0',
     'family of the resident':                       '- +00 -- 0000 +00 00 0',
   },
-  'identity.removeHat': {
+  'accounts.removeHat': {
     'a worker of the partner':                      '- 000 00 +00+ +00 00 0',
     'the last owner':                               '- 000 00 l000 l00 00 0',
     'one of two staff of c1':                       '- 000 00 0000 +00 +0 +',

@@ -29,7 +29,7 @@ export const identityScenarios = ({ facts, issuePhoneCode }: Setting): Scenarios
     'unit c1': { input: { of: 'unit', id: 'd1-s1-c1' }, vary: 'id' }, 'unit s1': { input: { of: 'unit', id: 'd1-s1' }, vary: 'id' },
     partner: { input: { of: 'partner', id: 'pt-c1-02' }, vary: 'id' }, 'family of the resident': { input: { of: 'family', id: 'p-resident-c1' }, vary: 'id' },
   },
-  'identity.removeHat': {
+  'accounts.removeHat': {
     'a worker of the partner': { input: { personId: 'p-matrix-worker', hat: 'partner', id: 'pt-c1-02' }, vary: 'personId' },
     'the last owner': { input: { personId: 'p-merchant-c1', hat: 'partner', id: 'pt-c1-02' }, vary: 'personId' },
     'one of two staff of c1': { input: { personId: 'p-staff2-c1', hat: 'staff', id: 'd1-s1-c1' }, vary: 'personId' },
