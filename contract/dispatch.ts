@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { CategoryEnum, keys } from './catalog'
 import { Cursor, Day, endpoint, Id, Instant, pageOf, Text } from './kernel'
 import { OrderCard, StepResult } from './orders'
-import { PARTNER_KIND, REJECTION } from './terms'
+import { LADDER_RUNG, OFFER_STATUS, PARTNER_KIND, REJECTION } from './terms'
 
 const STAFF = ['staff'] as const
 const WATCHERS = ['staff', 'subdistrictStaff', 'districtStaff'] as const
@@ -31,6 +31,21 @@ export const dispatch = {
     kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, partnerIds: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(3))), answerMinutes: z.optional(z.int().check(z.gte(5), z.lte(1440))), overrideReason: z.optional(Text(100)) }),
     output: StepResult, errors: ['ORDER_WRONG_STATUS', 'OFFER_DUPLICATE', 'PARTNER_NOT_ACTIVE', 'PARTNER_NOT_SUITABLE', 'CANDIDATES_NONE', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'],
   }),
+  /**
+   * The ladder (A6): one → three at once → all in the community → neighbouring communities that take orders. Starts it, or asks the next rung
+   * without waiting for the present one. `from`: the rung the page shows, null where it does not climb.
+   */
+  climb: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, from: z.nullable(z.enum(keys(LADDER_RUNG))) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'LADDER_MOVED', 'QUIET_HOURS', 'CANDIDATES_NONE'] }),
+  /** Nobody else is asked by itself; offers that are open stay open. */
+  stopLadder: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id }), output: StepResult, errors: ['ORDER_WRONG_STATUS'] }),
+  /** Whom to telephone when an order waits: who fits, the calendar aside; every look is audited. `offer`: how this partner stands with the order. */
+  callList: endpoint({
+    kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id }),
+    output: z.object({ calls: z.array(z.object({ partnerId: Id, partnerName: z.string(), name: z.string(), phone: z.string(), offer: z.nullable(z.enum(keys(OFFER_STATUS))) })) }), errors: ['ORDER_WRONG_STATUS'], perMinute: 10,
+  }),
+  /** `takesNeighbours`: partners of this community may be asked for its neighbours' orders (A23); `neighbours`: who does the same for this one. */
+  settings: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id }), output: z.object({ takesNeighbours: z.boolean(), neighbours: z.array(z.object({ id: Id, name: z.string(), takesNeighbours: z.boolean() })) }), errors: [] }),
+  saveSettings: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, takesNeighbours: z.boolean() }), output: z.object({ takesNeighbours: z.boolean() }), errors: [] }),
   /** Takes back every open offer; the order waits for dispatch again. */
   recall: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Takes an accepted order from its partner, frees the slot; the order waits for dispatch again. */

@@ -55,6 +55,10 @@ export const ERRORS = {
   SLOT_TAKEN: '这个时间已经有安排了，请换一个时间',
   WORKER_UNKNOWN: '没有这位服务人员',
   CANDIDATES_NONE: '没有合适的伙伴',
+  LADDER_MOVED: '已经有人往下问了，请刷新后再看',
+  QUIET_HOURS: '夜间不打扰伙伴，早上 8:00 会自动继续询问',
+  WORKER_SAME: '本来就是这位服务人员上门',
+  ABSENCE_TOO_EARLY: '到了约定的时间才能报告居民不在家',
   // credits
   CREDIT_ENTRY_UNKNOWN: '没有找到这笔记录',
   CREDIT_CAUSE_REUSED: '同一件事已经记过，而且内容不同',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { CategoryEnum, keys, PriceModeEnum } from './catalog'
 import { Cursor, Day, endpoint, Fen, Id, Instant, pageOf, Text } from './kernel'
-import { CONFIRM_OUTCOME, CONFIRM_WAY, DECLINE_REASON, MESSAGE_TEMPLATE, OFFER_STATUS, ORDER_ACTION, ORDER_STATUS, PAYMENT_WAY, RATING_TAG } from './terms'
+import { CONFIRM_OUTCOME, CONFIRM_WAY, DECLINE_REASON, HELPER_GENDER, LADDER_RUNG, LADDER_STATE, MESSAGE_TEMPLATE, OFFER_STATUS, ORDER_ACTION, ORDER_STATUS, PAYMENT_WAY, RATING_TAG } from './terms'
 
 export const StatusEnum = z.enum(keys(ORDER_STATUS))
 export const ActionEnum = z.enum(keys(ORDER_ACTION))
@@ -26,12 +26,16 @@ export const OrderCard = z.object({
   partnerName: z.nullable(z.string()),
   /** How many partners are being asked, and until when. */
   asking: z.nullable(z.object({ count: z.number(), answerBy: Instant })),
+  /** How far the asking has climbed by itself, for the resident side and staff; `nextAt`: when the next rung is asked, null while somebody may still answer. */
+  ladder: z.nullable(z.object({ state: z.enum(keys(LADDER_STATE)), rung: z.nullable(z.enum(keys(LADDER_RUNG))), nextAt: z.nullable(Instant) })),
   placedAt: Instant, updatedAt: Instant, isOverdue: z.boolean(), nudges: z.number(), version: z.number(), actions: z.array(ActionEnum),
 })
 export const OrderView = z.object({
   ...OrderCard.shape, viewer: z.enum(['resident', 'partner', 'staff']), communityId: Id, communityPhone: z.string(), durationMinutes: z.number(),
   wishes: z.array(Instant), isAnyTime: z.boolean(), proofsNeeded: z.array(z.string()), cutoffAt: z.nullable(Instant),
   address: z.nullable(z.string()), phoneMasked: z.nullable(z.string()), note: z.nullable(z.string()), isNoteInReview: z.boolean(), photos: z.array(PictureView),
+  /** What was asked for besides the time; for the resident side and staff. */
+  needs: z.nullable(z.object({ sameHelper: z.boolean(), avoidsLastHelper: z.boolean(), helperGender: z.nullable(z.enum(keys(HELPER_GENDER))) })),
   placedByName: z.string(), serviceCode: z.nullable(z.string()),
   worker: z.nullable(z.object({ id: Id, name: z.string() })), partner: z.nullable(z.object({ id: Id, name: z.string(), kind: z.string() })),
   /** The viewer's own open offer (partner), or all offers (staff). */
@@ -53,10 +57,17 @@ export const orders = {
     input: z.strictObject({
       itemId: Id, residentId: z.optional(Id), wishes: WISHES, isAnyTime: z.boolean(), note: z.optional(Text(200)), photos: z.optional(PictureIds),
       address: z.optional(Text(80)), consents: z.optional(Consents),
+      /** `sameHelper`: the partner of last time first; `avoidsLastHelper`: never that one. */
+      needs: z.optional(z.strictObject({ sameHelper: z.optional(z.boolean()), avoidsLastHelper: z.optional(z.boolean()), helperGender: z.optional(z.enum(keys(HELPER_GENDER))) })),
       /** What the page showed; refused when the item now costs more (the quote never rises). */
       expectedPriceFen: z.optional(Fen),
     }),
     output: StepResult, errors: ['ITEM_UNAVAILABLE', 'ORDER_TIME_INVALID', 'ORDER_NOT_ELIGIBLE', 'FAMILY_NOT_LINKED', 'PROFILE_INCOMPLETE', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE', 'PICTURE_NOT_YOURS', 'ITEM_PRICE_INVALID'], perMinute: 20,
+  }),
+  /** Before placing: who served this resident last, and which of their live orders lie at a wished time (A15); a warning, not a refusal. */
+  placingHints: endpoint({
+    kind: 'read', allow: RESIDENT_SIDE, input: z.strictObject({ itemId: Id, residentId: z.optional(Id), wishes: WISHES }),
+    output: z.object({ lastPartner: z.nullable(z.object({ id: Id, name: z.string() })), clashes: z.array(z.object({ orderId: Id, itemName: z.string(), startAt: Instant })) }), errors: ['ITEM_UNAVAILABLE', 'FAMILY_NOT_LINKED', 'PROFILE_INCOMPLETE'],
   }),
   /** Orders I placed or that are for me or for those I act for; live ones or ended ones, newest first. */
   mine: endpoint({ kind: 'read', allow: ['resident', 'familyProxy'], input: z.strictObject({ tab: z.enum(['live', 'ended']), residentId: z.optional(Id), cursor: z.optional(Cursor) }), output: pageOf(OrderCard), errors: ['FAMILY_NOT_LINKED'] }),
@@ -76,6 +87,12 @@ export const orders = {
   /** `startAt` one of the wishes, or any allowed start when the resident said any time; `workerId` absent = oneself. */
   accept: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, partnerId: Id, startAt: Instant, workerId: z.optional(Id), consents: z.optional(Consents) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'OFFER_CLOSED', 'SLOT_TAKEN', 'ORDER_TIME_INVALID', 'PARTNER_NOT_ACTIVE', 'WORKER_UNKNOWN'] }),
   decline: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, partnerId: Id, reason: z.enum(keys(DECLINE_REASON)), remark: z.optional(Text(100)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'OFFER_CLOSED', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** Who of the partner is free when: at the wishes, at the agreed start, or at every start of `day` when any time will do (A15). */
+  workerTimes: endpoint({ kind: 'read', allow: ['partner'], input: z.strictObject({ orderId: Id, partnerId: Id, day: z.optional(Day) }), output: z.object({ workers: z.array(z.object({ id: Id, name: z.string() })), starts: z.array(z.object({ startAt: Instant, freeWorkerIds: z.array(Id) })) }), errors: ['ORDER_WRONG_STATUS'] }),
+  /** The owner sends a colleague instead (A21): same time, same service code. */
+  replaceWorker: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, workerId: Id }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'WORKER_SAME', 'WORKER_UNKNOWN', 'SLOT_TAKEN'] }),
+  /** 居民不在家: back to the community; never counts against the partner. */
+  reportAbsence: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, remark: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'ABSENCE_TOO_EARLY', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   start: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, serviceCode: z.string().check(z.regex(/^\d{4}$/)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'SERVICE_CODE_WRONG', 'SERVICE_CODE_LOCKED'], perMinute: 20 }),
   deliver: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ orderId: Id, note: z.optional(Text(300)), photos: z.optional(PictureIds), signedBy: z.optional(Text(20)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'PROOF_MISSING', 'PICTURE_NOT_YOURS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   recordPayment: endpoint({ kind: 'write', allow: ['partner', 'staff'], input: z.strictObject({ orderId: Id, amountFen: Fen, way: z.enum(keys(PAYMENT_WAY)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'PAYMENT_NOT_NEEDED', 'PAYMENT_OVER_QUOTE'] }),

@@ -11,7 +11,8 @@ export type OrderStatus = keyof typeof ORDER_STATUS
 export const ORDER_ACTION = {
   cancel: '取消', reschedule: '改时间', nudge: '催单', confirm: '确认', rate: '评价', revealPhone: '联系',
   accept: '接单', decline: '拒单', start: '开始服务', deliver: '完成服务', recordPayment: '记录收款',
-  refuse: '不受理', offer: '派单', recall: '撤回', redispatch: '改派', markUnserved: '无人接单',
+  reportAbsence: '居民不在家', replaceWorker: '换人上门',
+  refuse: '不受理', climb: '自动询问', stopLadder: '停止自动询问', offer: '派单', recall: '撤回', redispatch: '改派', markUnserved: '无人接单',
 } as const
 export type OrderAction = keyof typeof ORDER_ACTION
 
@@ -37,8 +38,15 @@ export type Proof = keyof typeof PROOF
 export const ELIGIBILITY = { elder80: '八十岁以上', disabled: '残障', lowIncome: '低收入', livingAlone: '独居' } as const
 export type Eligibility = keyof typeof ELIGIBILITY
 
-export const OFFER_STATUS = { open: '等待答复', accepted: '已接单', declined: '已拒单', recalled: '已撤回', expired: '已超时', lost: '别家先接了' } as const
+export const OFFER_STATUS = { open: '等待答复', accepted: '已接单', declined: '已拒单', recalled: '已撤回', expired: '已超时', lost: '别家先接了', absent: '居民不在家' } as const
 export type OfferStatus = keyof typeof OFFER_STATUS
+/** The rungs of the ladder of asking (A6), lowest first. */
+export const LADDER_RUNG = { one: '先问一家', three: '同时问三家', community: '问遍本社区', neighbours: '隔壁社区也问' } as const
+export type LadderRung = keyof typeof LADDER_RUNG
+export const LADDER_STATE = { climbing: '自动询问中', stopped: '已停止自动询问', ended: '问遍了' } as const
+export type LadderState = keyof typeof LADDER_STATE
+export const HELPER_GENDER = { female: '女师傅', male: '男师傅' } as const
+export type HelperGender = keyof typeof HELPER_GENDER
 export const DECLINE_REASON = { busy: '时间排满了', tooFar: '太远', notOurs: '不在服务范围', staffShort: '人手不够', other: '其他' } as const
 export type DeclineReason = keyof typeof DECLINE_REASON
 export const CONFIRM_OUTCOME = { done: '已做完', half: '做了一部分', not: '没有做' } as const

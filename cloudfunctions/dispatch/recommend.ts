@@ -5,8 +5,9 @@ import { partnersOf, type PartnerDoc } from '../partners/public'
 import { rank, rejectionOf, startsOf, type Ranking } from './domain/rank'
 
 export interface Recommendation extends Ranking { partners: PartnerDoc[] }
-export async function recommend(order: OrderDoc, now: string): Promise<Recommendation> {
-  const partners = await partnersOf(order.communityId)
+/** @param among partners of other communities instead of the order's own */
+export async function recommend(order: OrderDoc, now: string, among?: readonly PartnerDoc[]): Promise<Recommendation> {
+  const partners = [...(among ?? await partnersOf(order.communityId))]
   // Only who fits otherwise needs its calendar read.
   const workerIds = partners.filter((partner) => !rejectionOf(order, partner, now)).flatMap(({ workers }) => workers.map(({ personId }) => personId))
   const days = new Set(startsOf(order, now).flatMap((start) => [chinaDay(start), chinaDay(later(start, order.item.durationMinutes))]))

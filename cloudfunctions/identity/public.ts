@@ -1,7 +1,9 @@
 // What other functions may ask of identity: the community around a unit, names of units, who is on duty where.
 import type { PersonDoc } from '../_platform/people'
 import { staffWith } from './staff'
+import { must } from '../_platform/serve'
 import { unitAbove, unitTree } from './unit-tree'
+import { units } from './units-store'
 
 export { forgetPerson, mustBeFreeToLeave } from './forget-person'
 export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
@@ -26,6 +28,21 @@ export async function unitNames(ids: readonly string[]): Promise<Map<string, str
 /** The grids of a community. Up to five minutes old. */
 export async function gridsOf(communityId: string): Promise<{ _id: string; name: string }[]> {
   return [...(await unitTree()).values()].filter(({ level, parentId }) => level === 'grid' && parentId === communityId).map(({ _id, name }) => ({ _id, name }))
+}
+/** The communities beside this one, in the same subdistrict, whose partners may be asked too (A23). Up to five minutes old. */
+export async function neighboursOf(communityId: string): Promise<{ _id: string; name: string; takesNeighbours: boolean }[]> {
+  const tree = await unitTree()
+  const parentId = tree.get(communityId)?.parentId
+  return [...tree.values()].filter(({ _id, level, parentId: above }) => level === 'community' && above === parentId && _id !== communityId)
+    .map(({ _id, name, takesNeighbours = false }) => ({ _id, name, takesNeighbours }))
+}
+/** As it is stored now. One read. */
+export async function takesNeighbours(communityId: string): Promise<boolean> {
+  return must(await units.get(communityId)).takesNeighbours ?? false
+}
+/** Saying again what is so already changes nothing. */
+export async function setTakesNeighbours(communityId: string, isTaking: boolean): Promise<void> {
+  await units.updateIf(communityId, {}, { takesNeighbours: isTaking })
 }
 /** Everyone who wears the staff hat of exactly this community (at most 100). One read. */
 export function staffOf(communityId: string): Promise<PersonDoc[]> {

@@ -2,11 +2,16 @@
 import { fail } from '../_platform/errors'
 import type { Tx } from '../_platform/db'
 import type { SlotMove } from './domain/decision'
-import { daysOf, isFree, withoutOrder } from './domain/slots'
+import { daysOf, isFree, withoutOrder, type Slot } from './domain/slots'
 import { workerDayId, workerDays } from './orders-store'
 
 /** Releases and takes in one pass over the days both touch. SLOT_TAKEN when the worker has other work then. */
-export async function moveBooking(tx: Tx, orderId: string, { workerId, release, take }: SlotMove): Promise<void> {
+export async function moveBooking(tx: Tx, orderId: string, { workerId, fromWorkerId, release, take }: SlotMove): Promise<void> {
+  if (!fromWorkerId) return moveWithin(tx, orderId, workerId, release, take)
+  await moveWithin(tx, orderId, fromWorkerId, release)
+  await moveWithin(tx, orderId, workerId, undefined, take)
+}
+async function moveWithin(tx: Tx, orderId: string, workerId: string, release?: Slot, take?: Slot): Promise<void> {
   const takenDays = take ? daysOf(take) : []
   const days = [...new Set([...(release ? daysOf(release) : []), ...takenDays])].sort()
   for (const day of days) {

@@ -5,14 +5,15 @@ import { cardOf, type Card } from './domain/card'
 import { orders, type OrderDoc } from './orders-store'
 
 export { boardPage, liveCounts, loadByPartner, reviewsPage, type Lane } from './board'
-export { askedPartnerIds, offerTo, recallOffers } from './domain/offers'
+export { climbByClock, climbByStaff, isRungDue, rungAfter, stopLadder, type Found } from './domain/ladder'
+export { askedPartnerIds, offerOf, offerTo, recallOffers, type Asked } from './domain/offers'
 export { decideReview, markUnserved, redispatchOrder, refuseOrder, textInReview, type ReviewField } from './domain/triage'
 export { mustAllow } from './domain/transitions'
 export { forgetPerson, hasLiveOrders } from './forget-person'
 export { bookingsOf, confirmedFiguresOf, countsOf, hasWorkFor, heldCountOf } from './queries'
 export { openOfferCountOf, recallOffersOf } from './recall-partner'
 export { takeBookedStep, takeStep } from './take-step'
-export { changedBetween, dueOrders, tickOrder } from './tick'
+export { changedBetween, dueOrders, orderNow, takeClockStep, tickOrder } from './tick'
 export type { OrderDoc }
 
 /** The order for staff of its community; NOT_FOUND for everyone else. One read. */

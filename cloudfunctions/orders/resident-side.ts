@@ -7,6 +7,7 @@ import { nudgeOrder } from './use-cases/nudge-order'
 import { placeOrder } from './use-cases/place-order'
 import { rateOrder } from './use-cases/rate-order'
 import { readOrder } from './use-cases/read-order'
+import { readPlacingHints } from './use-cases/read-placing-hints'
 import { rescheduleOrder } from './use-cases/reschedule-order'
 
-export const RESIDENT_SIDE = { place: placeOrder, mine: listMine, get: readOrder, cancel: cancelOrder, reschedule: rescheduleOrder, freeStarts: listFreeStarts, nudge: nudgeOrder, confirm: confirmOrder, rate: rateOrder }
+export const RESIDENT_SIDE = { place: placeOrder, placingHints: readPlacingHints, mine: listMine, get: readOrder, cancel: cancelOrder, reschedule: rescheduleOrder, freeStarts: listFreeStarts, nudge: nudgeOrder, confirm: confirmOrder, rate: rateOrder }

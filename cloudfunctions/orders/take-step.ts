@@ -26,6 +26,8 @@ export interface StepRequest {
   beside?: () => Promise<void>
   /** What needs the order first; runs once, not for a retry that is answered already. */
   prepare?: (order: StoredOrder) => Promise<void>
+  /** A booked step of which staff on duty must hear. */
+  tellsStaff?: boolean
   decide: (order: StoredOrder, capacity: Capacity, verdicts: readonly TextVerdict[]) => Decision
 }
 const ATTEMPTS = 4
@@ -60,7 +62,7 @@ export async function takeStep(call: PersonCall, request: StepRequest): Promise<
 }
 /** A step that may also move a booking; `beside` and `prepare` are not for it. Everything it needs is at hand before the transaction, which may run several times. */
 export async function takeBookedStep(call: PersonCall, request: StepRequest): Promise<Answer> {
-  const verdicts = await checkTexts(call.openid, request.texts ?? []).catch((error: unknown) => error as AppError)
+  const [verdicts, staffIds] = await Promise.all([checkTexts(call.openid, request.texts ?? []).catch((error: unknown) => error as AppError), request.tellsStaff ? staffIdsFor(request.orderId) : []])
   const { answer, next } = await withTx(async (tx): Promise<{ answer: Answer; next: Applied | null }> => {
     const order = await tx.get(orders, request.orderId)
     const capacity = capacityFor(call.person, order, request.sides, request.partnerId)
@@ -70,7 +72,7 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
     if (!Array.isArray(verdicts)) throw verdicts
     const decision = heldBack(request.decide(order, capacity, verdicts), verdicts)
     if (decision.slots) await moveBooking(tx, order._id, decision.slots)
-    const step = applied(order, causeOf(call, request, capacity), decision)
+    const step = applied(order, causeOf(call, request, capacity), decision, staffIds)
     await changeOrderIn(tx, order._id, step.change)
     return { answer: answerOf(step.order), next: step }
   })
@@ -83,6 +85,10 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
 function heldBack(decision: Decision, verdicts: readonly TextVerdict[]): Decision {
   if (decision.whyFor === 'residentSide' && verdicts.includes('review')) fail('TEXT_REFUSED', { field: 'reason' })
   return decision.why && verdicts.includes('review') ? { ...decision, whyFor: 'staff' } : decision
+}
+async function staffIdsFor(orderId: string): Promise<string[]> {
+  const order = await orders.get(orderId)
+  return order ? (await staffOf(order.communityId)).map(({ _id }) => _id) : []
 }
 function causeOf({ now, requestId, action }: PersonCall, { step }: StepRequest, { by }: Capacity): Cause {
   return { step, by, at: now, requestId, action }

@@ -27,15 +27,25 @@ export async function tickOrder(due: OrderDoc, now: string): Promise<number> {
   for (const [step, decide] of STEPS) {
     const decision = decide(order, now)
     if (!decision) continue
-    const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
-    const staffIds = needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : []
-    const next = applied(order, { step, by: CLOCK, at: now, requestId: `clock-${order.version}`, action: step }, decision, staffIds)
-    if (!(await changeOrder(order._id, order.version, next.change))) return taken
-    await sendOut(next)
-    order = next.order
+    const next = await takeClockStep(order, step, decision, now)
+    if (!next) return taken
+    order = next
     taken++
   }
   return taken
+}
+/** The order after a step of the clock; null when another step came first. */
+export async function takeClockStep(order: OrderDoc, step: Step, decision: Decision, now: string): Promise<OrderDoc | null> {
+  const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
+  const staffIds = needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : []
+  const next = applied(order, { step, by: CLOCK, at: now, requestId: `clock-${order.version}`, action: step }, decision, staffIds)
+  if (!(await changeOrder(order._id, order.version, next.change))) return null
+  await sendOut(next)
+  return next.order
+}
+/** An order as it is now; null for an unknown id. One read. */
+export function orderNow(orderId: string): Promise<OrderDoc | null> {
+  return orders.get(orderId)
 }
 /** Orders changed after the one and up to the other instant, in that order. @param after the last one seen */
 export function changedBetween(after: { at: string; id: string }, until: string, limit: number): Promise<OrderDoc[]> {

@@ -14,6 +14,10 @@ const MOST_PARTNERS = 500
 export function partnersOf(communityId: string): Promise<PartnerDoc[]> {
   return partners.find({ communityId, status: command.in(['trial', 'active', 'suspended']) }, { orderBy: [['name', 'asc']], limit: MOST_PARTNERS })
 }
+/** Every partner of these communities that may be asked. One read, none for an empty list. */
+export async function partnersIn(communityIds: readonly string[]): Promise<PartnerDoc[]> {
+  return communityIds.length === 0 ? [] : partners.find({ communityId: command.in([...communityIds]), status: command.in(['trial', 'active']) }, { limit: MOST_PARTNERS })
+}
 /** The partners with these ids, in no particular order; unknown ids are left out. One read, none for an empty list. */
 export async function partnersByIds(ids: readonly string[]): Promise<PartnerDoc[]> {
   return ids.length === 0 ? [] : partners.find({ _id: command.in([...new Set(ids)]) }, { limit: MOST_PARTNERS })

@@ -20,6 +20,8 @@ const STEPS: Record<string, string[]> = {
   accept: ['offering-accepted'], redispatch: ['accepted-placed'], start: ['accepted-inService'], deliver: ['inService-delivered'], confirm: ['delivered-completed'], autoConfirm: ['delivered-completed'],
   rate: ['completed-completed'], cancel: ['placed-cancelled', 'offering-cancelled', 'accepted-cancelled'], reschedule: ['placed-placed', 'offering-offering', 'accepted-accepted'], nudge: ['placed-placed', 'offering-offering', 'accepted-accepted'],
   refuse: ['placed-refused'], markUnserved: ['placed-unserved'], recordPayment: ['inService-inService', 'delivered-delivered', 'completed-completed'], alarm: ['placed-placed', 'offering-offering'],
+  climb: ['placed-offering', 'offering-offering', 'placed-placed'], stopLadder: ['placed-placed', 'offering-offering'], recallPartner: ['offering-placed', 'offering-offering'],
+  reportAbsence: ['accepted-placed'], replaceWorker: ['accepted-accepted'],
 }
 const HELD = ['accepted', 'inService', 'delivered', 'completed']
 const BOOKED = ['accepted', 'inService', 'delivered']
@@ -41,7 +43,7 @@ function brokenIn(order: Order, people: Map<string, Person>): string[] {
   const when = (isBroken: boolean, text: string) => (isBroken ? [text] : [])
   const winners = offers.filter(({ status }) => status === 'accepted')
   const accepts = timeline.filter(({ action }) => action === 'accept').length
-  const returns = timeline.filter(({ action }) => action === 'redispatch').length
+  const returns = timeline.filter(({ action }) => action === 'redispatch' || action === 'reportAbsence').length
   const server = confirmation && people.get(confirmation.by.personId)
   return [
     ...when(HELD.includes(order.status) !== (!!assignment && order.status !== 'cancelled'), `I1 ${order.status} with assignment ${assignment?.partnerId}`),

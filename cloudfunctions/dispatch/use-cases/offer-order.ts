@@ -4,6 +4,7 @@ import { fail } from '../../_platform/errors'
 import { must, type Handlers } from '../../_platform/serve'
 import { offerTo, takeStep, type OrderDoc } from '../../orders/public'
 import { partnersByIds, type PartnerDoc } from '../../partners/public'
+import { asAsked } from '../asked'
 import { rejectionOf } from '../domain/rank'
 import { recommend } from '../recommend'
 
@@ -34,7 +35,4 @@ function suitable(order: OrderDoc, found: PartnerDoc | undefined, now: string): 
   if (reason === 'inactive') fail('PARTNER_NOT_ACTIVE', { partnerId: partner._id })
   if (reason) fail('PARTNER_NOT_SUITABLE', { partnerId: partner._id, reason })
   return partner
-}
-function asAsked({ _id, name, kind, workers }: PartnerDoc) {
-  return { id: _id, name, kind, ownerIds: workers.filter(({ role }) => role === 'owner').map(({ personId }) => personId) }
 }

@@ -1,6 +1,7 @@
 // What each viewer may do now, computed on the server with the very rules the steps refuse by.
 import { ORDER_ACTION, type OrderAction } from '../../../contract/terms'
 import { isRatingOpen } from './confirm'
+import { isVisitTime } from './assignment'
 import { isOpen, offerOf, openOffers } from './offers'
 import type { Order } from './order'
 import { isNudgeTooSoon, isPastCutoff } from './schedule'
@@ -12,8 +13,8 @@ export type Side = Viewer['side']
 /** Whose step it is. Staff may do what the resident side may: many residents are old and some have no phone. */
 export const SIDES: Record<OrderAction, readonly Side[]> = {
   cancel: ['resident', 'staff'], reschedule: ['resident', 'staff'], nudge: ['resident', 'staff'], confirm: ['resident', 'staff'], rate: ['resident', 'staff'],
-  accept: ['partner'], decline: ['partner'], start: ['partner'], deliver: ['partner'], recordPayment: ['partner', 'staff'], revealPhone: ['resident', 'staff', 'partner'],
-  refuse: ['staff'], offer: ['staff'], recall: ['staff'], redispatch: ['staff'], markUnserved: ['staff'],
+  accept: ['partner'], decline: ['partner'], start: ['partner'], deliver: ['partner'], recordPayment: ['partner', 'staff'], reportAbsence: ['partner'], replaceWorker: ['partner'], revealPhone: ['resident', 'staff', 'partner'],
+  refuse: ['staff'], climb: ['staff'], stopLadder: ['staff'], offer: ['staff'], recall: ['staff'], redispatch: ['staff'], markUnserved: ['staff'],
 }
 type Rule = (order: Order, viewer: Viewer, now: string) => boolean
 const hasOpenOffer: Rule = (order, { partnerId }, now) => {
@@ -30,7 +31,9 @@ const RULES: Partial<Record<OrderAction, Rule>> = {
   rate: (order, { isServer }, now) => !isServer && isRatingOpen(order, now),
   revealPhone: seesPhone, accept: hasOpenOffer, decline: hasOpenOffer, start: isWorking, deliver: isWorking,
   recordPayment: (order, viewer, now) => order.quote.mode !== 'free' && (viewer.side === 'staff' || isWorking(order, viewer, now)),
-  recall: (order, _, now) => openOffers(order, now).length > 0,
+  reportAbsence: (order, viewer, now) => isWorking(order, viewer, now) && isVisitTime(order, now),
+  replaceWorker: (order, viewer) => isHolder(order, viewer) && viewer.isOwner,
+  recall: (order, _, now) => openOffers(order, now).length > 0, stopLadder: ({ ladder }) => ladder?.state === 'climbing',
 }
 const ALL = Object.keys(ORDER_ACTION) as OrderAction[]
 

@@ -3,6 +3,7 @@ import { fail } from '../../_platform/errors'
 import type { OrderStatus } from '../../../contract/terms'
 import type { Cause, Decision } from './decision'
 import { indexKeys } from './index-keys'
+import { ladderAfter } from './ladder-state'
 import { outboxOf, type Push } from './messages'
 import type { Order, OutboxRow, StoredOrder, TimelineEvent } from './order'
 import { statusAfter } from './transitions'
@@ -22,7 +23,8 @@ export function applied(order: StoredOrder, cause: Cause, decision: Decision, st
   const at = cause.at > order.updatedAt ? cause.at : order.updatedAt
   const { outbox, rows, pushes, standing, consents } = outboxOf(order, decision.notices ?? [], { kind: cause.step, version, at, byId: cause.by.personId, staffIds })
   const timeline = [...order.timeline, eventOf({ ...cause, at }, decision, status, version)]
-  const bare: Order = { ...order, ...decision.change, status, version, updatedAt: at, timeline, outbox, consents }
+  const changed: Order = { ...order, ...decision.change, status, version, updatedAt: at, timeline, outbox, consents }
+  const bare: Order = { ...changed, ladder: ladderAfter(changed, at) }
   const next: StoredOrder = { ...bare, ...indexKeys(bare) }
   const change = Object.fromEntries(Object.entries(next).filter(([field, value]) => value !== order[field as keyof StoredOrder])) as Partial<StoredOrder>
   return { order: next, change, rows, pushes, standing }

@@ -4,14 +4,14 @@ import { actionsFor } from './actions'
 import { isOverdue } from './index-keys'
 import { maskName } from './masks'
 import { offerOf, openOffers } from './offers'
-import type { Order } from './order'
+import type { Ladder, Order } from './order'
 import { slotOf } from './slots'
 import { seesOutcome, seesResident, type Viewer } from './viewer'
 
 export interface Card {
   id: string; number: string; status: OrderStatus; itemName: string; category: Order['item']['category']; isUrgent: boolean; priceMode: Order['quote']['mode']; priceFen: number
   forName: string; forSelf: boolean; zone: string; startAt: string | null; endAt: string | null; isAgreed: boolean; partnerName: string | null
-  asking: { count: number; answerBy: string } | null; placedAt: string; updatedAt: string; isOverdue: boolean; nudges: number; version: number; actions: OrderAction[]
+  asking: { count: number; answerBy: string } | null; ladder: Ladder | null; placedAt: string; updatedAt: string; isOverdue: boolean; nudges: number; version: number; actions: OrderAction[]
 }
 /** @param viewers every capacity of the person, the one that decides what is seen first */
 export function cardOf(order: Order, viewers: readonly Viewer[], now: string): Card {
@@ -21,7 +21,7 @@ export function cardOf(order: Order, viewers: readonly Viewer[], now: string): C
   return {
     id: order._id, number: order.number, status: order.status, itemName: item.name, category: item.category, isUrgent: order.isUrgent, priceMode: quote.mode, priceFen: quote.priceFen,
     forName: seesResident(order, viewer, now) ? resident.name : maskName(resident.name), forSelf: viewer.personId === resident.personId, zone: resident.zone,
-    ...timeOf(order, viewer, startAt), partnerName: seesOutcome(order, viewer) ? assignment?.partnerName ?? null : null, asking: askingOf(order, viewer, now),
+    ...timeOf(order, viewer, startAt), partnerName: seesOutcome(order, viewer) ? assignment?.partnerName ?? null : null, asking: askingOf(order, viewer, now), ladder: viewer.side === 'partner' ? null : order.ladder,
     placedAt: order.placedAt, updatedAt: order.updatedAt, isOverdue: isOverdue(order, now), nudges: order.nudges, version: order.version, actions: actionsFor(order, viewers, now),
   }
 }

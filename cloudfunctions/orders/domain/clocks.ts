@@ -15,6 +15,8 @@ export const CLOCKS = {
   nudge: 30,
   /** How long a partner has to answer where staff say nothing (A6). */
   offer: 2 * HOUR, urgentOffer: 10,
+  /** How long each rung of the ladder waits for answers (A6); an urgent order's rungs wait `urgentOffer`. */
+  rungOne: HOUR, rungThree: HOUR, rungCommunity: 2 * HOUR, rungNeighbours: 2 * HOUR,
   /** An urgent order that nobody has accepted alarms staff again and again, and is never cancelled by a clock (L2, I9). */
   alarm: 10,
   /** Wrong service codes count for this long; five of them lock (A9). */
@@ -24,5 +26,7 @@ export const CLOCKS = {
   /** From when an order counts as overdue (A18): waiting, past the agreed start, past the end in service. */
   overdueWaiting: 30, overdueUrgent: 5, overdueStart: 30, overdueEnd: 2 * HOUR,
 } as const
+/** 夜间不打扰 (A6): minutes after midnight in China between which the ladder asks nobody and no answer time runs out; never for 助急. */
+export const QUIET_HOURS = { fromMinute: 21 * HOUR, toMinute: 8 * HOUR } as const
 export const MOST_WRONG_CODES = 5
 export const MOST_WISHES = 3

@@ -26,6 +26,7 @@ export interface Decision {
   /** The step is refused, but what it tried is kept: a wrong service code counts. */
   refusal?: { code: ErrorCode; data: Record<string, unknown> }
 }
-export interface SlotMove { workerId: string; partnerId: string; release?: Slot; take?: Slot }
+/** `fromWorkerId`: whose time is given back, when it is not the one who takes. */
+export interface SlotMove { workerId: string; partnerId: string; fromWorkerId?: string; release?: Slot; take?: Slot }
 /** Who did it, when, and by which request. */
 export interface Cause { step: Step; by: Actor; at: string; requestId: string; action: string }

@@ -23,7 +23,7 @@ export function textsOf(order: Order): CheckedText[] {
 function dueAt(order: Order): string | null {
   const alarmAt = order.isUrgent ? later(order.alarmedAt ?? order.placedAt, CLOCKS.alarm) : null
   switch (order.status) {
-    case 'placed': return alarmAt
+    case 'placed': return earliest([alarmAt, order.ladder?.nextAt])
     case 'offering': return earliest([alarmAt, ...openOnes(order).map(({ expiresAt }) => expiresAt)])
     case 'delivered': return autoConfirmAt(order)
     default: return null
@@ -35,7 +35,8 @@ export function autoConfirmAt(order: Order): string | null {
 /** From when it is overdue (A18); null: it cannot be. */
 export function overdueAt(order: Order): string | null {
   switch (order.status) {
-    case 'placed': return later(order.waitingSince, order.isUrgent ? CLOCKS.overdueUrgent : CLOCKS.overdueWaiting)
+    // While the ladder rests for the night nobody is late.
+    case 'placed': return later([order.waitingSince, order.ladder?.nextAt ?? ''].sort().at(-1)!, order.isUrgent ? CLOCKS.overdueUrgent : CLOCKS.overdueWaiting)
     case 'offering': return earliest(openOnes(order).map(({ expiresAt }) => expiresAt).sort().slice(-1))
     case 'accepted': return order.assignment && later(order.assignment.startAt, CLOCKS.overdueStart)
     case 'inService': return order.assignment && later(order.assignment.endAt, CLOCKS.overdueEnd)

@@ -38,29 +38,32 @@ export function noticesToAsked(order: Order, now: string, title: string, body: s
   return openOffers(order, now).map(({ ownerIds, partnerId }) => ({ to: ownerIds, side: 'partner', partnerId, title, body }))
 }
 
-/** @param terms.minutes how long they have to answer. OFFER_DUPLICATE for one who is being asked or has declined. */
+/** The offers of those who are asked now, beside the earlier ones, and what each asked partner hears. */
+export function asking(order: Order, partners: readonly Asked[], expiresAt: string, now: string): { offers: Offer[]; notices: Notice[] } {
+  const fresh = partners.map(({ id, name, kind, ownerIds }, index): Offer => ({
+    id: `${order._id}-f${order.offers.length + index + 1}`, partnerId: id, partnerName: name, partnerKind: kind, ownerIds, status: 'open', offeredAt: now, expiresAt, answeredAt: null, declineReason: null,
+  }))
+  const body = `有一单${order.item.name}想请您接，请在 ${dayTimeText(expiresAt)} 前答复。`
+  const notices = fresh.map(({ ownerIds, partnerId }): Notice => ({
+    to: ownerIds, side: 'partner', partnerId, title: order.isUrgent ? '助急邀单，请马上答复' : '有新的邀单', body,
+    push: { template: 'offerReceived', data: { item: order.item.name, zone: order.resident.zone, answerBy: expiresAt } },
+  }))
+  return { offers: [...settled(order, now), ...fresh], notices }
+}
+/** Staff ask by hand, at any hour. @param terms.minutes how long they have to answer. OFFER_DUPLICATE for one who is being asked or has declined. */
 export function offerTo(order: Order, partners: readonly Asked[], terms: { minutes?: number; reason: string | null }, now: string): Decision {
   mustAllow(order, 'offer')
   const asked = askedPartnerIds(order, now)
   const again = partners.find(({ id }) => asked.includes(id))
   if (again) fail('OFFER_DUPLICATE', { partnerId: again.id })
-  const expiresAt = later(now, terms.minutes ?? (order.isUrgent ? CLOCKS.urgentOffer : CLOCKS.offer))
-  const offers = partners.map(({ id, name, kind, ownerIds }, index): Offer => ({
-    id: `${order._id}-f${order.offers.length + index + 1}`, partnerId: id, partnerName: name, partnerKind: kind, ownerIds, status: 'open', offeredAt: now, expiresAt, answeredAt: null, declineReason: null,
-  }))
-  const body = `有一单${order.item.name}想请您接，请在 ${dayTimeText(expiresAt)} 前答复。`
-  return {
-    change: { offers: [...settled(order, now), ...offers] }, what: `邀请${partners.map(({ name }) => name).join('、')}接单`, why: terms.reason, whyFor: 'staff',
-    notices: offers.map(({ ownerIds, partnerId }) => ({
-      to: ownerIds, side: 'partner', partnerId, title: order.isUrgent ? '助急邀单，请马上答复' : '有新的邀单', body,
-      push: { template: 'offerReceived', data: { item: order.item.name, zone: order.resident.zone, answerBy: expiresAt } },
-    })),
-  }
+  const { offers, notices } = asking(order, partners, later(now, terms.minutes ?? (order.isUrgent ? CLOCKS.urgentOffer : CLOCKS.offer)), now)
+  return { change: { offers }, what: `邀请${partners.map(({ name }) => name).join('、')}接单`, why: terms.reason, whyFor: 'staff', notices }
 }
+/** Whoever takes everything back wants to decide anew: the ladder stops too. */
 export function recallOffers(order: Order, reason: string, now: string): Decision {
   mustAllow(order, 'recall')
   return {
-    change: { offers: closedOffers(order, 'recalled', now), waitingSince: now }, what: '撤回邀单', why: reason, whyFor: 'residentSide',
+    change: { offers: closedOffers(order, 'recalled', now), waitingSince: now, ladder: order.ladder && { ...order.ladder, state: 'stopped' } }, what: '撤回邀单', why: reason, whyFor: 'residentSide',
     notices: noticesToAsked(order, now, '邀单已撤回', `社区撤回了${order.item.name}的邀单，不用再答复。`),
   }
 }

@@ -2,7 +2,7 @@
 // conditional update. Invariants: at most one live assignment (I1); status only by transitions.ts and every change appends to
 // the timeline, which never gets shorter (I3); the quote never rises (I8); who served never confirms (I7).
 import type { Hat } from '../../../contract/kernel'
-import type { Category, Check, ConfirmOutcome, ConfirmWay, DeclineReason, MessageTemplate, OfferStatus, OrderStatus, PaymentWay, PriceMode, Proof, Qualification, RatingTag } from '../../../contract/terms'
+import type { Category, Check, ConfirmOutcome, ConfirmWay, DeclineReason, HelperGender, LadderRung, LadderState, MessageTemplate, OfferStatus, OrderStatus, PaymentWay, PriceMode, Proof, Qualification, RatingTag } from '../../../contract/terms'
 
 /** Who acts: a person under one hat, or the clock. `label` is what staff and the resident side may read ("社区", "李师傅理发", "王小雨（家属）"). */
 export interface Actor { personId: string; hat: Hat | 'system'; label: string }
@@ -15,6 +15,10 @@ export type Audience = 'all' | 'residentSide' | 'staff'
 export interface TimelineEvent { at: string; by: Actor; what: string; why: string | null; whyFor: Audience; partnerId: string | null; status: OrderStatus; version: number; requestId: string; action: string }
 /** One partner being asked; open until answered, taken back or past `expiresAt`, which counts even before a timer has noticed. `ownerIds` hear of it. */
 export interface Offer { id: string; partnerId: string; partnerName: string; partnerKind: string; ownerIds: string[]; status: OfferStatus; offeredAt: string; expiresAt: string; answeredAt: string | null; declineReason: DeclineReason | null }
+/** How far the asking has climbed by itself (A6). `rung`: the last that was asked, null before the first; `nextAt`: when the next is due, null while somebody is being asked. */
+export interface Ladder { state: LadderState; rung: LadderRung | null; nextAt: string | null }
+/** What the resident asked for besides the time. `avoidPartnerIds` is never shown to a partner. */
+export interface Needs { sameHelper: boolean; avoidPartnerIds: string[]; helperGender: HelperGender | null; dialect: string | null }
 export interface Assignment { partnerId: string; partnerName: string; partnerKind: string; ownerIds: string[]; workerId: string; workerName: string; startAt: string; endAt: string; acceptedAt: string; offerId: string }
 /** Free text with the platform's verdict: until it has passed, only its writer and staff read it. */
 export interface CheckedText { text: string; check: Check; personId: string; at: string; by: string }
@@ -40,6 +44,7 @@ export interface Order {
   watcherIds: string[]
   /** Who served this resident last, for "上次就是它". */
   lastPartnerId: string | null
+  needs: Needs
   wishes: string[]
   isAnyTime: boolean
   note: CheckedText | null
@@ -48,6 +53,8 @@ export interface Order {
   /** Wrong tries of the code by their request, so that a retry is not a second try. */
   wrongCodes: { requestId: string; at: string }[]
   offers: Offer[]
+  /** Null while staff ask by hand, and once a partner has accepted or the order has ended. */
+  ladder: Ladder | null
   assignment: Assignment | null
   proof: { note: CheckedText | null; pictureIds: string[]; signedBy: string | null; at: string } | null
   confirmation: { outcome: ConfirmOutcome; way: ConfirmWay; at: string; by: Actor; remark: CheckedText | null } | null

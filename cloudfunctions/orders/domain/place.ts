@@ -3,7 +3,7 @@ import { chinaDay, isInsideWindows, later } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import type { Eligibility, MessageTemplate } from '../../../contract/terms'
 import { CLOCKS, MOST_WISHES } from './clocks'
-import type { Actor, CheckedText, Order, StoredOrder } from './order'
+import type { Actor, CheckedText, Needs, Order, StoredOrder } from './order'
 import { indexKeys } from './index-keys'
 import { outboxOf } from './messages'
 import type { Notice } from './decision'
@@ -17,10 +17,11 @@ export interface ItemFacts {
 }
 export interface Receiver { personId: string; name: string; phone: string | null; address: string; communityId: string; gridId: string | null; eligibilities: Eligibility[]; zone: string }
 export interface Placing {
-  id: string; serviceCode: string; item: ItemFacts; receiver: Receiver; by: Actor; watcherIds: string[]; lastPartnerId: string | null
+  id: string; serviceCode: string; item: ItemFacts; receiver: Receiver; by: Actor; watcherIds: string[]; lastPartnerId: string | null; needs?: Needs
   wishes: string[]; isAnyTime: boolean; note: CheckedText | null; pictureIds: string[]; consents: MessageTemplate[]; expectedPriceFen?: number
   staffIds: string[]; requestId: string; now: string
 }
+export const NO_NEEDS: Needs = { sameHelper: false, avoidPartnerIds: [], helperGender: null, dialect: null }
 /** Useful for an order's own messages: what a resident hears of. */
 const RESIDENT_TEMPLATES: MessageTemplate[] = ['orderAccepted', 'serviceDelivered']
 
@@ -49,9 +50,9 @@ export function placedOrder(placing: Placing): Applied {
     _id: id, version: 1, number: numberOf(id, now), communityId: receiver.communityId, gridId: receiver.gridId ?? receiver.communityId, status: 'placed', isUrgent: item.isUrgent,
     item: { id: item._id, name, category, durationMinutes, leadMinutes, proofs, qualifications, windows },
     quote: { mode: item.priceMode, priceFen: item.priceFen, priceUnit: item.priceUnit, isEligibilityUsed: item.eligibilities.length > 0 },
-    resident: { personId, name: receiver.name, phone, address, zone }, placedBy: by, watcherIds: placing.watcherIds, lastPartnerId: placing.lastPartnerId,
+    resident: { personId, name: receiver.name, phone, address, zone }, placedBy: by, watcherIds: placing.watcherIds, lastPartnerId: placing.lastPartnerId, needs: placing.needs ?? NO_NEEDS,
     wishes: placing.wishes, isAnyTime: placing.isAnyTime, note: placing.note, pictureIds: placing.pictureIds,
-    serviceCode: placing.serviceCode, wrongCodes: [], offers: [], assignment: null, proof: null, confirmation: null, rating: null, payment: null,
+    serviceCode: placing.serviceCode, wrongCodes: [], offers: [], ladder: null, assignment: null, proof: null, confirmation: null, rating: null, payment: null,
     consents: RESIDENT_TEMPLATES.filter((template) => placing.consents.includes(template)).map((template) => ({ personId: by.personId, template })),
     nudgedAt: null, nudges: 0, alarmedAt: null, timeline: [], outbox: [], placedAt: now, updatedAt: now, waitingSince: now, partnerId: null,
   }

@@ -12,6 +12,9 @@ const EVERY: OrderStatus[] = ['placed', 'offering', 'accepted', 'inService', 'de
 export const TRANSITIONS: Record<Step, Row> = {
   place: {},
   offer: { placed: ['offering'], offering: ['offering'] },
+  /** The ladder asks its next rung; with nobody left, or at night, the order stays waiting. */
+  climb: { placed: ['offering', 'placed'], offering: ['offering'] },
+  stopLadder: same(...BEFORE_ACCEPT),
   recall: { offering: ['placed'] },
   /** One partner is asked no more (it was suspended); while others are open the order goes on asking. */
   recallPartner: { offering: ['placed', 'offering'] },
@@ -20,6 +23,9 @@ export const TRANSITIONS: Record<Step, Row> = {
   decline: { offering: ['offering', 'placed'] },
   accept: { offering: ['accepted'] },
   redispatch: { accepted: ['placed'] },
+  /** Nobody opened the door: back to staff, who ask the resident. */
+  reportAbsence: { accepted: ['placed'] },
+  replaceWorker: same('accepted'),
   start: { accepted: ['inService'] },
   deliver: { inService: ['delivered'] },
   confirm: { delivered: ['completed'] },

@@ -40,9 +40,13 @@ function wishedFor(order: Order, viewer: Viewer, now: string) {
     cutoffAt: cutoffAt(order, viewer.side === 'staff'),
     address: sees ? resident.address : null, phoneMasked: sees ? maskPhone(resident.phone) : null,
     note: sees ? readable(note, viewer) : null, isNoteInReview: sees && note?.check === 'review',
+    needs: viewer.side === 'partner' || !viewer.mayAct ? null : needsOf(order),
     placedByName: viewer.side === 'partner' || !viewer.mayAct ? commonName(order.placedBy) : order.placedBy.label,
     serviceCode: viewer.side !== 'partner' && viewer.mayAct && !viewer.isServer && order.status === 'accepted' ? order.serviceCode : null,
   }
+}
+function needsOf({ needs, lastPartnerId }: Order) {
+  return { sameHelper: needs.sameHelper, avoidsLastHelper: !!lastPartnerId && needs.avoidPartnerIds.includes(lastPartnerId), helperGender: needs.helperGender }
 }
 function agreedOn(order: Order, viewer: Viewer) {
   const { assignment } = order

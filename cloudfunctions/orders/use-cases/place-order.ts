@@ -12,6 +12,7 @@ import { staffOf, unitNames } from '../../identity/public'
 import { labelOf } from '../access'
 import { checkedText } from '../checked-text'
 import { answeredBefore, type Applied } from '../domain/apply'
+import type { Needs } from '../domain/order'
 import { mustBeOrderable, placedOrder, type Receiver } from '../domain/place'
 import { zoneOf } from '../domain/zone'
 import { orders } from '../orders-store'
@@ -48,10 +49,15 @@ async function prepared(call: PersonCall, input: Parameters<Place>[1], id: strin
   const label = labelOf(call.person, found.hat)
   const staff = item.isUrgent ? await staffOf(receiver.communityId) : []
   return placedOrder({
-    id, serviceCode: newServiceCode(), item, receiver, by: { personId: call.person._id, hat: found.hat, label }, watcherIds: found.watcherIds, lastPartnerId,
+    id, serviceCode: newServiceCode(), item, receiver, by: { personId: call.person._id, hat: found.hat, label }, watcherIds: found.watcherIds, lastPartnerId, needs: needsOf(input.needs, lastPartnerId),
     wishes: [...input.wishes].sort(), isAnyTime: input.isAnyTime, note: checkedText(call, input.note, noteVerdict, label), pictureIds, consents: input.consents ?? [],
     staffIds: staff.map(({ _id }) => _id), requestId: call.requestId, now: call.now,
   })
+}
+/** A wish for or against the partner of last time means nothing where there was none. */
+function needsOf(wanted: Parameters<Place>[1]['needs'], lastPartnerId: string | null): Needs {
+  const { sameHelper = false, avoidsLastHelper = false, helperGender = null } = wanted ?? {}
+  return { sameHelper: sameHelper && !avoidsLastHelper && !!lastPartnerId, avoidPartnerIds: avoidsLastHelper && lastPartnerId ? [lastPartnerId] : [], helperGender, dialect: null }
 }
 /** Where they live and what they are entitled to. PROFILE_INCOMPLETE without a home or an address. */
 async function receiving({ resident }: ReceiverFound, otherAddress: string | undefined): Promise<Receiver> {

@@ -1,8 +1,10 @@
 // Every step in every status (I3): where it leads, or that it is refused. The table is written by hand, not read from the code's own.
 import { later } from '../../../cloudfunctions/_platform/china-time'
 import { applied } from '../../../cloudfunctions/orders/domain/apply'
+import { replaceWorker, reportAbsence } from '../../../cloudfunctions/orders/domain/assignment'
 import { autoConfirm, confirmOrder, rateOrder } from '../../../cloudfunctions/orders/domain/confirm'
 import type { Decision } from '../../../cloudfunctions/orders/domain/decision'
+import { climbByStaff, stopLadder } from '../../../cloudfunctions/orders/domain/ladder'
 import { acceptOffer, declineOffer, expireOffers, offerTo, recallOffers, recallPartner } from '../../../cloudfunctions/orders/domain/offers'
 import type { Actor, StoredOrder } from '../../../cloudfunctions/orders/domain/order'
 import { cancelOrder, nudgeOrder, rescheduleOrder } from '../../../cloudfunctions/orders/domain/schedule'
@@ -20,6 +22,10 @@ const EXPIRED = later(NOW, 121)
 const same = (...statuses: OrderStatus[]) => Object.fromEntries(statuses.map((status) => [status, status]))
 const CASES: Record<Exclude<Step, 'place' | 'revealPhone'>, StepCase> = {
   offer: { by: STAFF, decide: (order) => offerTo(order, THIRD, { reason: null }, NOW), from: { placed: 'offering', offering: 'offering' } },
+  climb: { by: STAFF, decide: (order) => climbByStaff(order, null, { community: THIRD, neighbours: [] }, NOW), from: { placed: 'offering', offering: 'offering' } },
+  stopLadder: { by: STAFF, decide: (order) => stopLadder({ ...order, ladder: { state: 'climbing', rung: 'one', nextAt: null } }), from: same('placed', 'offering') },
+  reportAbsence: { by: PARTNER, decide: (order) => reportAbsence(order, '敲门没有人应', '0815', WISH), from: { accepted: 'placed' }, at: WISH },
+  replaceWorker: { by: PARTNER, decide: (order) => replaceWorker(order, { id: 'p-helper', name: '小周' }), from: { accepted: 'accepted' } },
   recall: { by: STAFF, decide: (order) => recallOffers(order, '换人', NOW), from: { offering: 'placed' } },
   recallPartner: { by: CLOCK, decide: (order) => recallPartner(order, 'pt-1', '暂停合作', NOW), from: { offering: 'offering' }, otherwise: null },
   expireOffers: { by: CLOCK, decide: (order) => expireOffers(order, EXPIRED), from: { offering: 'placed' }, at: EXPIRED, otherwise: null },

@@ -92,9 +92,9 @@ test('how many are asked, and until when', () => {
 
 /** What is open to each viewer right after the order got there, terms.ts order. */
 const OPEN: Record<OrderStatus, Partial<Record<Name, OrderAction[]>>> = {
-  placed: { resident: ['cancel', 'reschedule', 'nudge'], family: ['cancel', 'reschedule', 'nudge'], staff: ['cancel', 'reschedule', 'revealPhone', 'refuse', 'offer', 'markUnserved'] },
-  offering: { resident: ['cancel', 'reschedule', 'nudge'], family: ['cancel', 'reschedule', 'nudge'], staff: ['cancel', 'reschedule', 'revealPhone', 'offer', 'recall'], holder: ['accept', 'decline'], colleague: ['accept', 'decline'], loser: ['accept', 'decline'] },
-  accepted: { resident: ['cancel', 'reschedule', 'nudge', 'revealPhone'], family: ['cancel', 'reschedule', 'nudge', 'revealPhone'], staff: ['cancel', 'reschedule', 'nudge', 'revealPhone', 'redispatch'], holder: ['revealPhone', 'start'] },
+  placed: { resident: ['cancel', 'reschedule', 'nudge'], family: ['cancel', 'reschedule', 'nudge'], staff: ['cancel', 'reschedule', 'revealPhone', 'refuse', 'climb', 'offer', 'markUnserved'] },
+  offering: { resident: ['cancel', 'reschedule', 'nudge'], family: ['cancel', 'reschedule', 'nudge'], staff: ['cancel', 'reschedule', 'revealPhone', 'climb', 'offer', 'recall'], holder: ['accept', 'decline'], colleague: ['accept', 'decline'], loser: ['accept', 'decline'] },
+  accepted: { resident: ['cancel', 'reschedule', 'nudge', 'revealPhone'], family: ['cancel', 'reschedule', 'nudge', 'revealPhone'], staff: ['cancel', 'reschedule', 'nudge', 'revealPhone', 'redispatch'], holder: ['revealPhone', 'start', 'replaceWorker'] },
   inService: { resident: ['revealPhone'], family: ['revealPhone'], staff: ['revealPhone', 'recordPayment'], holder: ['revealPhone', 'deliver', 'recordPayment'] },
   delivered: { resident: ['confirm', 'revealPhone'], family: ['confirm', 'revealPhone'], staff: ['confirm', 'revealPhone', 'recordPayment'], holder: ['revealPhone', 'recordPayment'] },
   completed: { resident: ['rate', 'revealPhone'], family: ['rate', 'revealPhone'], staff: ['rate', 'revealPhone', 'recordPayment'], holder: ['revealPhone', 'recordPayment'] },

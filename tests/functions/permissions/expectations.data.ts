@@ -10,7 +10,7 @@ export const OUTCOMES: Record<string, ErrorCode | 'ok' | 'ok, nothing written'> 
   '+': 'ok', '=': 'ok, nothing written', '-': 'PERMISSION_DENIED', 0: 'NOT_FOUND', s: 'SOURCE_REFUSED',
   h: 'INVITE_HAT_REFUSED', u: 'UNIT_NOT_FOUND', i: 'INVITE_INVALID', l: 'HAT_LAST_KEPT', r: 'RESIDENT_ALREADY', c: 'PHONE_CODE_INVALID', n: 'PICTURE_NOT_YOURS',
   d: 'PERMISSION_DENIED', w: 'ORDER_WRONG_STATUS', f: 'FAMILY_NOT_LINKED', p: 'PROFILE_INCOMPLETE', x: 'ITEM_UNAVAILABLE', v: 'PHONE_NOT_VISIBLE', o: 'OFFER_DUPLICATE', a: 'ACCOUNT_HAS_LIVE_ORDERS',
-  b: 'BOOKING_WRONG_STATUS', k: 'CHECK_IN_NOTHING', y: 'RESIDENT_KEEPS_OWN',
+  b: 'BOOKING_WRONG_STATUS', k: 'CHECK_IN_NOTHING', y: 'RESIDENT_KEEPS_OWN', e: 'ABSENCE_TOO_EARLY', m: 'LADDER_MOVED',
 }
 const EVERYONE = '+ +++ ++ ++++ +++ ++ +'
 const ANY_HAT = '- +++ ++ ++++ +++ ++ +'
@@ -125,6 +125,10 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     'for oneself':                                  '- ++x pp ---- ppp -- -',
     'for the resident':                             '- +ff +f ---- +00 -- -',
   },
+  'orders.placingHints': {
+    'for oneself':                                  '- +++ pp ---- ppp -- -',
+    'for the resident':                             '- +ff +f ---- +00 -- -',
+  },
   'orders.mine': {
     live:                                           '- +++ ++ ---- --- -- -',
     'of the resident':                              '- +ff +f ---- --- -- -',
@@ -152,6 +156,13 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     unserved:                                       '- --- -- 000d --- -- -',
   }),
   'orders.decline': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: '- --- -- +0++ --- -- -' }),
+  'orders.workerTimes': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: OWN_PARTNER, accepted: OWN_PARTNER }),
+  // only an owner sends somebody else; nobody is at the door before the hour
+  'orders.replaceWorker': byStatus(PARTNER_TOO_LATE, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, accepted: '- --- -- +0dd --- -- -' }),
+  'orders.reportAbsence': {
+    ...byStatus(NOT_NOW, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: NOT_THEIRS_YET, accepted: '- --- -- e0ed --- -- -' }),
+    'at the door': WORK,
+  },
   'orders.start': byStatus(NOT_NOW, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: NOT_THEIRS_YET, accepted: WORK }),
   'orders.deliver': byStatus(NOT_NOW, { placed: NO_PARTNER, cancelled: NO_PARTNER, refused: NO_PARTNER, unserved: NO_PARTNER, offering: NOT_THEIRS_YET, inService: WORK }),
   'orders.recordPayment': byStatus('- --- -- 0000 w00 -- -', {
@@ -175,6 +186,11 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'dispatch.byPartner': { 'of c1': ABOVE_C1 },
   'dispatch.reviews': { 'of c1': STAFF_OF_C1 },
   'dispatch.candidates': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: STAFF_OF_C1 }),
+  'dispatch.climb': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: '- --- -- ---- m00 -- -' }),
+  'dispatch.stopLadder': { ...byStatus(STAFF_TOO_LATE, {}), climbing: STAFF_OF_C1 },
+  'dispatch.callList': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: STAFF_OF_C1 }),
+  'dispatch.settings': { 'of c1': STAFF_OF_C1 },
+  'dispatch.saveSettings': { 'of c1': STAFF_OF_C1 },
   'dispatch.offer': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: '- --- -- ---- o00 -- -' }),
   'dispatch.recall': byStatus(STAFF_TOO_LATE, { offering: STAFF_OF_C1 }),
   'dispatch.redispatch': byStatus(STAFF_TOO_LATE, { accepted: STAFF_OF_C1 }),

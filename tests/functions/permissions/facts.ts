@@ -12,6 +12,8 @@ import { makeBookings } from './venue-facts'
 import type { World } from '../../support/world'
 
 export type Facts = Awaited<ReturnType<typeof makeFacts>>
+/** In a few minutes: whoever is to come then may already stand at the door. */
+const soon = (world: World) => new Date(Math.ceil(Date.parse(world.now()) / 60_000 + 5) * 60_000).toISOString()
 const FILE_ID = 'cloud://local-env.local-bucket/pictures/1700000000000-abcdef.png'
 
 export async function makeFacts(world: World) {
@@ -25,11 +27,14 @@ export async function makeFacts(world: World) {
   const orders = await makeOrders(world)
   const { orderId: inReview } = await world.as('resident-c1').call('orders', 'place', { itemId: 'it-c1-escort', wishes: [], isAnyTime: true, note: '疑似测试' })
   const inServiceFree = await orderIn(world, 'inService', startIn(world, 12), 'it-c1-haircut')
+  const atTheDoor = await orderIn(world, 'accepted', soon(world), 'it-c1-urgent')
+  const climbing = await orderIn(world, 'placed', '')
+  await world.as('staff-c1').call('dispatch', 'climb', { orderId: climbing, from: null })
   await world.cloud.write('venues', [CLOSED_ROOM as never])
   const bookings = await makeBookings(world)
   const partnerLife = await makePartnerFacts(world)
   const credits = await makeCreditFacts(world, bookings.inUse)
   const fund = await makeFundFacts(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, partnerLife, credits, fund, inReview, inServiceFree, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, credits, fund, inReview, inServiceFree, atTheDoor, climbing, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

@@ -1,0 +1,2 @@
+// What the clock may ask of dispatch.
+export { climbIfDue } from './ladder'
