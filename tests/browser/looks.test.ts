@@ -46,6 +46,10 @@ const PAGES: [persona: string | null, name: string, address: () => string][] = [
   ['staff-c1', 'partners', () => '/packages/staff/partners/index'], ['staff-c1', 'staff-partner', () => '/packages/staff/partner/index?id=pt-c1-01'], ['staff-c1', 'staff-partner-leaving', () => '/packages/staff/partner/index?id=pt-c1-34'], ['staff-c1', 'staff-exit', () => '/packages/staff/exit/index?id=pt-c1-34'],
   ['staff-c1', 'staff-partner-blocked', () => '/packages/staff/partner/index?id=pt-c1-23'], ['staff-c1', 'staff-agreements', () => '/packages/staff/agreement/index?partnerId=pt-c1-01'],
   ['staff-c1', 'staff-agreement', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-11', 'proposed')}`], ['staff-c1', 'staff-agreement-review', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-03', 'signed')}`],
+  ['owner-c1', 'credit', () => '/packages/partner/credit/index'], ['owner-c1', 'statement', () => '/packages/partner/statement/index'],
+  [null, 'public-sheet', () => '/packages/resident/public-sheet/index?communityId=d1-s1-c1'], [null, 'public-fund', () => '/packages/resident/public-fund/index?communityId=d1-s1-c1'],
+  ['staff-c1', 'credits', () => '/packages/staff/credits/index'], ['staff-c1', 'credit-account', () => '/packages/staff/credit-account/index?partnerId=pt-c1-01'],
+  ['staff-c1', 'credit-decisions', () => '/packages/staff/credit-decisions/index'], ['staff-c1', 'fund', () => '/packages/staff/fund/index'],
 ]
 const people = new Map<string | null, Promise<Person>>()
 function personOf(persona: string | null): Promise<Person> {

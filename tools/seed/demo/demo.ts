@@ -11,6 +11,7 @@ import { demoApplications } from './applications'
 import { demoCensus } from './census'
 import { accepted, completed, delivered, inService, offering, placed } from './chapters'
 import { demoDistrict, type Community } from './district'
+import { demoFund } from './fund'
 import { demoLedger } from './ledger'
 import { Life, wishesFor, type Beginning } from './life'
 import { demoPartnerLife } from './partner-life'
@@ -66,7 +67,7 @@ export function demoDocuments(now: number): Record<string, Document[]> {
     units: UNITS, people: district.people, items: district.items, ...lives, merchants: demoCensus(district.partners), applications: demoApplications(applicants, instant),
     ...demoAgreements(new Map(lives.partners.map((partner) => [partner._id, partner])), instant),
     orders: world.orders, workerDays: world.workerDays(), messages: world.messages(),
-    venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...demoLedger(rooms.bookings),
+    venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...demoLedger(rooms.bookings), ...demoFund(instant),
   }
   return structuredClone(documents) as unknown as Record<string, Document[]>
 }

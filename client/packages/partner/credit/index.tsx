@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAccount } from '@/features/credits/api'
 import { DueList, WaitingList } from '@/features/credits/components/account-parts'
 import { BalanceCard } from '@/features/credits/components/balance-card'
+import { DonateSheet } from '@/features/credits/components/donate-sheet'
 import { useMyBookings } from '@/features/venues/api'
 import { spanText } from '@/features/venues/words'
 import { errorView } from '@/lib/errors'
@@ -48,8 +49,9 @@ function Doors({ partnerId, communityId }: { partnerId: string; communityId: str
     </>
   )
 }
-function Opened({ partnerId, communityId }: { partnerId: string; communityId: string | undefined }) {
+function Opened({ partnerId, communityId, isOwner }: { partnerId: string; communityId: string | undefined; isOwner: boolean }) {
   const { data, error, refetch } = useAccount(partnerId)
+  const [isGiving, setGiving] = useState(false)
   if (error) return <ErrorState {...errorView(error, () => void refetch())} />
   if (!data) return <Skeleton rows={4} shape='card' />
   return (
@@ -58,20 +60,22 @@ function Opened({ partnerId, communityId }: { partnerId: string; communityId: st
       <DueList due={data.due} />
       <WaitingList waiting={data.waiting} />
       <BookedRooms partnerId={partnerId} />
+      {isOwner && data.balanceMinutes < 0 && <Card flush><Cell icon='heart' title='捐给社区' note='预存用不完，可以捐出来' arrow onTap={() => setGiving(true)} /></Card>}
       <Doors partnerId={partnerId} communityId={communityId} />
+      {isGiving && <DonateSheet partnerId={partnerId} most={-data.balanceMinutes} onClose={() => setGiving(false)} onDone={() => { setGiving(false); void refetch() }} />}
     </>
   )
 }
 export default function PartnerCreditPage() {
   const params = useParams<'partnerCredit'>()
   const [chosen, setChosen] = useState(params.partnerId)
-  const { hats, hat, partnerId, isLoading } = usePartnerHat(chosen)
+  const { hats, hat, partnerId, isOwner, isLoading } = usePartnerHat(chosen)
   if (!isLoading && !hat) return <NotPartner />
   return (
     <PageShell title='积分账户' lead={hat?.partnerName}>
       {hats.length > 1 && <Chips items={hats.map((one) => ({ value: one.partnerId!, label: one.partnerName ?? '' }))} value={partnerId ?? ''} onChange={setChosen} />}
       {isLoading && <Skeleton rows={4} shape='card' />}
-      {partnerId && <Opened key={partnerId} partnerId={partnerId} communityId={hat?.unitId} />}
+      {partnerId && <Opened key={partnerId} partnerId={partnerId} communityId={hat?.unitId} isOwner={isOwner} />}
     </PageShell>
   )
 }

@@ -6,6 +6,7 @@ import { DueList, WaitingList } from '@/features/credits/components/account-part
 import { BalanceCard } from '@/features/credits/components/balance-card'
 import { DeclareSheet } from '@/features/credits/components/declare-sheet'
 import { MonthStatement, PaperBar, thisMonth } from '@/features/credits/components/month-statement'
+import { OpeningSheet } from '@/features/credits/components/opening-sheet'
 import { ResourceSheet, WriteOffSheet } from '@/features/credits/components/propose-sheet'
 import { ReverseSheet } from '@/features/credits/components/reverse-sheet'
 import { errorView } from '@/lib/errors'
@@ -15,7 +16,7 @@ import { ErrorState } from '@/ui/error-state'
 import { Section } from '@/ui/section'
 import { Skeleton } from '@/ui/skeleton'
 
-type Step = 'resource' | 'declare' | 'writeOff'
+type Step = 'opening' | 'resource' | 'declare' | 'writeOff'
 interface CreditPanelProps { partnerId: string; isStaff: boolean; onChanged?: () => void }
 
 export function CreditPanel({ partnerId, isStaff, onChanged }: CreditPanelProps) {
@@ -32,6 +33,7 @@ export function CreditPanel({ partnerId, isStaff, onChanged }: CreditPanelProps)
       <BalanceCard account={data} />
       {isStaff && (
         <View className='row wrap not-printed' style={{ marginBottom: '12px' }}>
+          {data.points.length === 0 && <Button kind='outline' size='s' onTap={() => setStep('opening')}>期初转入</Button>}
           <Button kind='outline' size='s' icon='gift' onTap={() => setStep('resource')}>收下资源</Button>
           <Button kind='outline' size='s' icon='pencil' onTap={() => setStep('declare')}>补录时长</Button>
           {balanceMinutes > 0 && <Button kind='outline' size='s' onTap={() => setStep('writeOff')}>核销</Button>}
@@ -46,6 +48,7 @@ export function CreditPanel({ partnerId, isStaff, onChanged }: CreditPanelProps)
         </MonthStatement>
       </Section>
       <PaperBar partnerId={partnerId} month={month} />
+      {step === 'opening' && <OpeningSheet {...sheet} />}
       {step === 'resource' && <ResourceSheet {...sheet} />}
       {step === 'declare' && <DeclareSheet {...sheet} />}
       {step === 'writeOff' && <WriteOffSheet {...sheet} most={balanceMinutes} />}
