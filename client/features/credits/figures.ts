@@ -1,5 +1,5 @@
 // What the ledger's pictures show: the balance day by day against its lines, and what moved by kind. Pure.
-import type { CreditKind } from '@contract/terms'
+import { CREDIT_KIND, type CreditKind } from '@contract/terms'
 import { duration } from '@/lib/format'
 import { addDays } from '@/lib/week'
 import type { Point } from '@/ui/line-chart'
@@ -43,6 +43,8 @@ export const usedMinutes = (moved: Moved) => sumOf(moved, USED)
 export const repaidMinutes = (moved: Moved) => sumOf(moved, REPAID)
 /** 6.5, at most one digit after the point. */
 export const hoursOf = (minutes: number) => Math.round(minutes / 6) / 10
+/** As the terms list them: what began, what was used, what came back, what was put right. */
+export const inOrder = (moved: Moved): Moved => (Object.keys(CREDIT_KIND) as CreditKind[]).flatMap((kind) => moved.filter((part) => part.kind === kind))
 const GROUPS: { label: string; kinds: readonly CreditKind[] | null }[] = [
   { label: '用场地', kinds: ['chargeSpace'] }, { label: '做服务', kinds: ['repayService'] }, { label: '上课', kinds: ['repayCourse'] }, { label: '给资源', kinds: ['acceptResource'] }, { label: '其他', kinds: null },
 ]

@@ -20,10 +20,14 @@ export function signedText(minutes: number): string {
   return minutes > 0 ? `+${duration(minutes)}` : duration(minutes)
 }
 type Due = Account['due'][number]
-/** 12 天后到期 1 小时 30 分；已超期 3 天 1 小时. */
-export function dueText({ minutes, daysLeft }: Due): string {
-  if (daysLeft < 0) return `${duration(minutes)}，已超期 ${-daysLeft} 天`
-  return daysLeft === 0 ? `${duration(minutes)}，今天到期` : `${duration(minutes)}，${daysLeft} 天后到期`
+/** 12 天后到期, 今天到期, 已超期 3 天. */
+export function dueWhen({ daysLeft }: Pick<Due, 'daysLeft'>): string {
+  if (daysLeft < 0) return `已超期 ${-daysLeft} 天`
+  return daysLeft === 0 ? '今天到期' : `${daysLeft} 天后到期`
+}
+/** 1 小时 30 分，12 天后到期. */
+export function dueText(part: Due): string {
+  return `${duration(part.minutes)}，${dueWhen(part)}`
 }
 /** The one sentence under the balance. */
 export function nextDueText({ balanceMinutes, due }: Pick<Account, 'balanceMinutes' | 'due'>): string {

@@ -1,5 +1,5 @@
 // The fund in words and figures. Pure.
-import { FUND_INCOME, FUND_KIND, FUND_SPENDING, type FundIncome, type FundSpending } from '@contract/terms'
+import { FUND_INCOME, FUND_KIND, FUND_SPENDING, type FundIncome, type FundKind, type FundSpending } from '@contract/terms'
 import { dayLabel, instantOf, yuan } from '@/lib/format'
 import { fenOf } from '@/lib/money'
 import type { FundLine, PublicFund } from './api'
@@ -19,12 +19,14 @@ const sum = (parts: readonly { fen: number }[]) => parts.reduce((total, { fen })
 export function inAndOut(moved: PublicFund['moved']): { inFen: number; outFen: number } {
   return { inFen: sum(moved.filter(({ fen }) => fen > 0)), outFen: -sum(moved.filter(({ fen }) => fen < 0)) }
 }
+/** Income, spending, reversals, as the terms list them. */
+const inOrder = (moved: PublicFund['moved']) => (Object.keys(FUND_KIND) as FundKind[]).flatMap((kind) => moved.filter((part) => part.kind === kind))
 export function movedRows(moved: PublicFund['moved']): { label: string; fen: number }[] {
-  return moved.map(({ kind, fen }) => ({ label: FUND_KIND[kind], fen }))
+  return inOrder(moved).map(({ kind, fen }) => ({ label: FUND_KIND[kind], fen }))
 }
 /** 元 of the chart's bars, whole. */
 export function movedBars(moved: PublicFund['moved']): { label: string; value: number }[] {
-  return moved.map(({ kind, fen }) => ({ label: FUND_KIND[kind], value: Math.round(Math.abs(fen) / 100) }))
+  return inOrder(moved).map(({ kind, fen }) => ({ label: FUND_KIND[kind], value: Math.round(Math.abs(fen) / 100) }))
 }
 /** @param most absent: what one line may hold @returns 分, or null for nothing or too much */
 export function amountOf(text: string, most?: number): number | null {

@@ -19,6 +19,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { NotPartner } from '../parts/not-partner'
 import { usePartnerHat } from '../parts/use-partner-hat'
 
+const ROOMS_SHOWN = 3
 /** Rooms that are booked and not yet used: they will be charged at check-in. */
 function BookedRooms({ partnerId }: { partnerId: string }) {
   const { items } = useMyBookings(partnerId, 'coming')
@@ -26,9 +27,10 @@ function BookedRooms({ partnerId }: { partnerId: string }) {
   const now = new Date().toISOString()
   if (booked.length === 0) return null
   return (
-    <Section title='订好还没用的场地' more='签到时才记'>
+    <Section title='订好还没用的场地' more={`共 ${duration(booked.reduce((sum, { creditMinutes }) => sum + creditMinutes, 0))}`}>
       <Card flush>
-        {booked.map((booking) => <Cell key={booking.id} title={booking.venueName} note={`${dayLabel(booking.startAt, now)} ${spanText(booking)}`} value={`+${duration(booking.creditMinutes)}`} onTap={() => go('partnerBookings', { partnerId })} />)}
+        {booked.slice(0, ROOMS_SHOWN).map((booking) => <Cell key={booking.id} title={booking.venueName} note={`${dayLabel(booking.startAt, now)} ${spanText(booking)}`} value={`+${duration(booking.creditMinutes)}`} />)}
+        <Cell title={booked.length > ROOMS_SHOWN ? `看全部 ${booked.length} 次` : '看预订'} note='签到时才记，用不上就早点取消' arrow onTap={() => go('partnerBookings', { partnerId })} />
       </Card>
     </Section>
   )
