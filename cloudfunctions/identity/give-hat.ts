@@ -2,7 +2,8 @@
 import type { Tx } from '../_platform/db'
 import { people, type HatDoc, type PersonDoc } from '../_platform/people'
 import { must } from '../_platform/serve'
-import { idOfOpenid, newPerson, withHat } from './person-doc'
+import { ownDoc } from './beginning'
+import { withHat } from './person-doc'
 
 const MOST_MEMBERS = 200
 /** Inside the caller's transaction. NOT_FOUND for an unknown person. The caller has decided that the person may wear it and writes the audit row. */
@@ -21,13 +22,12 @@ export async function takePartnerHats(tx: Tx, personId: string, partnerId: strin
   if (!person?.hats.some((worn) => worn.partnerId === partnerId)) return
   await tx.update(people, personId, { hats: person.hats.filter((worn) => worn.partnerId !== partnerId), version: person.version + 1 })
 }
-/** The person behind an openid inside a transaction; a visitor becomes one by the name. Null when there is neither. */
-export async function personIn(tx: Tx, openid: string, knownId: string | null, name: string | undefined, now: string): Promise<PersonDoc | null> {
-  const personId = knownId ?? idOfOpenid(openid)
-  const known = await tx.get(people, personId)
-  const named = known?.name || name
+/** The caller inside a transaction; a visitor becomes a person by the name. Null when there is neither. @param personId from `ownIdOf` */
+export async function personIn(tx: Tx, openid: string, personId: string, name: string | undefined, now: string): Promise<PersonDoc | null> {
+  const known = await ownDoc(tx, personId, openid, now)
+  const named = known.name || name
   if (!named) return null
-  const person = { ...(known ?? newPerson(personId, openid, now)), openid, name: named }
-  if (!known || known.name !== named || known.openid !== openid) await tx.set(people, { ...person, version: person.version + 1 })
+  const person = { ...known, name: named }
+  if (known.version === 0 || known.name !== named) await tx.set(people, { ...person, version: person.version + 1 })
   return person
 }

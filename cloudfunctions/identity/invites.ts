@@ -4,6 +4,8 @@ import type { HatDoc } from '../_platform/people'
 import { fail } from '../_platform/errors'
 import { invites, type InviteDoc } from './invites-store'
 
+/** Made by whoever deploys, before there is anybody who could invite. */
+export const BY_DEPLOYMENT = 'deployment'
 const DAY = 24 * 3_600_000
 /** Family is at hand, so their code lives shorter. */
 const LIFE_DAYS = { familyProxy: 3, other: 7 }

@@ -2,8 +2,9 @@
 import { idFrom } from '../_platform/ids'
 import type { HatDoc, PersonDoc } from '../_platform/people'
 
-export function idOfOpenid(openid: string): string {
-  return idFrom('p', openid)
+/** @param life 0 at first, one more after each account that was deleted */
+export function idOfOpenid(openid: string, life: number): string {
+  return life === 0 ? idFrom('p', openid) : idFrom('p', openid, String(life))
 }
 /** Someone we know nothing of yet. @param openid null for an elder without a phone */
 export function newPerson(_id: string, openid: string | null, now: string): PersonDoc {

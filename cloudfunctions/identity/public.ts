@@ -5,10 +5,10 @@ import { must } from '../_platform/serve'
 import { unitAbove, unitTree } from './unit-tree'
 import { units } from './units-store'
 
+export { ownIdOf } from './beginning'
 export { forgetPerson, mustBeFreeToLeave } from './forget-person'
 export { giveHat, membersOf, personIn, takePartnerHats } from './give-hat'
 export { mustBeKeptByStaff } from './kept-by-staff'
-export { idOfOpenid } from './person-doc'
 export { takeHat } from './take-hat'
 export { mustBeGridOf } from './unit-tree'
 

@@ -14,16 +14,26 @@ export type PushRow = DistributiveOmit<Push, 'openid'> & { personId: string }
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 const PUSHES_PER_CALL = 20
 
-/** Puts the rows into the inboxes: one database command. When one is there already the others still arrive. */
-export async function deliverMessages(rows: readonly MessageRow[]): Promise<void> {
-  if (rows.length === 0) return
+/** Puts the rows into the inboxes: one database command. When one cannot be stored, or is there already, the others still arrive. @returns whether all are there now */
+export async function deliverMessages(rows: readonly MessageRow[]): Promise<boolean> {
+  if (rows.length === 0) return true
   const docs = rows.map(({ _id, personId, kind, title, body, page, at }): MessageDoc => ({ _id, personId, kind, title, body, page, at, readAt: null }))
   try {
     await messages.add(...docs)
+    return true
+  } catch {
+    // An array insert stops at the first that is refused: now one by one, so that each shows its own reason.
+    return (await Promise.all(docs.map(deliverOne))).every(Boolean)
+  }
+}
+async function deliverOne(doc: MessageDoc): Promise<boolean> {
+  try {
+    await messages.add(doc)
+    return true
   } catch (error) {
-    // An array insert stops at the first that exists: the rest goes one by one.
-    if (!isDuplicate(error)) return failed('deliver', error)
-    for (const doc of docs) await messages.add(doc).catch((reason: unknown) => (isDuplicate(reason) ? undefined : failed('deliver', reason)))
+    if (isDuplicate(error)) return true
+    failed('deliver', error)
+    return false
   }
 }
 /** Puts the rows into the inboxes with the caller's change: both happen or neither. For few rows; a repeated request must not come here (`once`). */

@@ -1,5 +1,6 @@
 // What the deployment sets up is what the code needs: every function with its clock, every collection closed to clients and with its indexes.
 import { digestOf } from '../../cloudfunctions/identity/invites'
+import { startWorld } from '../support/world'
 import { functionNames } from '../../tools/build-functions'
 import { collectionSpecs } from '../../tools/collections'
 import { databaseManifest } from '../../tools/deploy/database'
@@ -46,6 +47,16 @@ describe('database', () => {
   })
 })
 describe('first documents', () => {
+  test('let the first member of staff in, once, who then invites the others', async () => {
+    const world = await startWorld()
+    const { token, documents } = firstDocuments(world.now())
+    await world.cloud.write('invites', documents.invites)
+    const { person } = await world.as('visitor').call('identity', 'redeemInvite', { token, name: '第一位' })
+    expect(person.hats).toMatchObject([{ hat: 'districtStaff', unitId: 'd1' }])
+    expect(await world.refusal('resident-c1', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')
+    expect(await world.refusal('visitor', 'identity', 'createInvite', { hat: 'subdistrictStaff', unitId: 'd1-s1' })).toBe('ok')
+    await world.close()
+  })
   test('hold the invitation by its digest only, and it lives for seven days', () => {
     const { token, documents } = firstDocuments('2026-11-24T00:00:00.000Z')
     const [invite] = documents.invites

@@ -1,6 +1,6 @@
 // What a new environment starts from: a unit tree to fill in, and one invitation for the first member of the district's staff,
 // who then invites all others. The invitation's token is told once and stands in no file.
-import { digestOf, endOf } from '../../cloudfunctions/identity/invites'
+import { BY_DEPLOYMENT, digestOf, endOf } from '../../cloudfunctions/identity/invites'
 import type { InviteDoc } from '../../cloudfunctions/identity/invites-store'
 import type { UnitDoc } from '../../cloudfunctions/identity/units-store'
 import { newId } from '../../cloudfunctions/_platform/ids'
@@ -11,7 +11,7 @@ export function firstDocuments(now: string): FirstDocuments {
   const token = newId('t')
   const invite: InviteDoc = {
     _id: newId('i'), tokenSalt: newId('s'), tokenDigest: digestOf(token), hat: 'districtStaff', unitId: 'd1', partnerId: null, partnerName: null, role: null, residentId: null, residentName: null,
-    label: '区工作者', createdById: 'deployment', createdAt: now, expiresAt: endOf('districtStaff', now), status: 'open', usedById: null,
+    label: '区工作者', createdById: BY_DEPLOYMENT, createdAt: now, expiresAt: endOf('districtStaff', now), status: 'open', usedById: null,
   }
   const units: UnitDoc[] = [
     { _id: 'd1', name: '（区名）', level: 'district', parentId: null, phone: '（区电话）', staffVersion: 0 },

@@ -5,7 +5,7 @@ import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { onceChecked } from '../../_platform/once-checked'
 import type { Handlers } from '../../_platform/serve'
-import { communityOf, idOfOpenid, personIn } from '../../identity/public'
+import { communityOf, ownIdOf, personIn } from '../../identity/public'
 import { applications, type ApplicationDoc } from '../applications-store'
 import { LIVE, newApplication } from '../domain/application'
 import { applicationInvites } from '../invites-store'
@@ -23,13 +23,13 @@ export const startApplication: Handlers<typeof admission>['startApplication'] = 
   const invite = token === undefined ? null : await openInvite(token, call.now)
   const communityId = invite?.communityId ?? named!
   if ((await communityOf(communityId))?._id !== communityId) fail('UNIT_NOT_FOUND')
-  const applicantId = call.person?._id ?? idOfOpenid(call.openid)
+  const applicantId = await ownIdOf(call)
   const own = await applications.find({ applicantId }, { orderBy: [['updatedAt', 'desc']], limit: MOST_OWN })
   const here = own.filter((one) => one.communityId === communityId)
   const live = here.find(({ status }) => LIVE.includes(status))
   const _id = live?._id ?? idFrom('ap', applicantId, communityId, String(here.length))
   return onceChecked(call, [applicantName], async (tx) => {
-    const person = await personIn(tx, call.openid, call.person?._id ?? null, applicantName, call.now) ?? fail('PROFILE_INCOMPLETE')
+    const person = await personIn(tx, call.openid, applicantId, applicantName, call.now) ?? fail('PROFILE_INCOMPLETE')
     const fresh = invite && await tx.get(applicationInvites, invite._id)
     if (invite && fresh?.usedById !== null) fail('APPLICATION_INVITE_INVALID')
     const present = await tx.get(applications, _id)

@@ -3,9 +3,8 @@ import type { catalog } from '../../../contract/catalog'
 import type { ParsedInput } from '../../../contract/kernel'
 import { fail } from '../../_platform/errors'
 import { newId } from '../../_platform/ids'
-import { answerBefore, once } from '../../_platform/once'
+import { onceChecked } from '../../_platform/once-checked'
 import { must, type PersonCall } from '../../_platform/serve'
-import { checkTexts } from '../../_platform/text-check'
 import { checkedFields, isUrgent } from '../domain/item'
 import { items } from '../items-store'
 import { mustManage } from '../rights'
@@ -14,12 +13,8 @@ import { mustManage } from '../rights'
 export async function saveItem(call: PersonCall, { communityId, itemId, version, fields }: ParsedInput<typeof catalog.saveItem>) {
   mustManage(call.person, communityId)
   const change = { ...checkedFields(fields), isUrgent: isUrgent(fields) }
-  const before = await answerBefore<{ itemId: string }>(call)
-  if (before) return before
-  const verdicts = await checkTexts(call.openid, [fields.name, fields.summary, fields.description])
-  if (verdicts.includes('review')) fail('TEXT_REFUSED')
   const freshId = newId('it')
-  return once(call, async (tx) => {
+  return onceChecked(call, [fields.name, fields.summary, fields.description], async (tx) => {
     if (itemId === undefined) {
       await tx.add(items, { ...change, _id: freshId, communityId, status: 'open', version: 1, createdAt: call.now })
       return { itemId: freshId }

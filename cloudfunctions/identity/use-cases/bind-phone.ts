@@ -6,15 +6,15 @@ import { maskPhone } from '../../_platform/mask'
 import { answerBefore, once } from '../../_platform/once'
 import { people } from '../../_platform/people'
 import { must, type Handlers } from '../../_platform/serve'
-import { idOfOpenid, newPerson } from '../person-doc'
+import { ownDoc, ownIdOf } from '../beginning'
 
 export const bindPhone: Handlers<typeof identity>['bindPhone'] = async (call, { code }) => {
-  const personId = call.person?._id ?? idOfOpenid(call.openid)
+  const personId = await ownIdOf(call)
   if (!await answerBefore(call)) {
     const { phone } = await callFunction('wechat', 'phoneOf', { code })
     await once(call, async (tx) => {
-      const before = await tx.get(people, personId) ?? newPerson(personId, call.openid, call.now)
-      await tx.set(people, { ...before, openid: call.openid, phone, version: before.version + 1 })
+      const before = await ownDoc(tx, personId, call.openid, call.now)
+      await tx.set(people, { ...before, phone, version: before.version + 1 })
       return { personId }
     })
   }

@@ -2,25 +2,23 @@
 // moves there, those who act for them come along, and the old community's private lists do not.
 import type { identity } from '../../../contract/identity'
 import { fail } from '../../_platform/errors'
-import { once } from '../../_platform/once'
+import { onceChecked } from '../../_platform/once-checked'
 import { people } from '../../_platform/people'
 import { must, type Handlers } from '../../_platform/serve'
-import { idOfOpenid, newPerson } from '../person-doc'
+import { ownDoc, ownIdOf } from '../beginning'
 import { viewPerson } from '../person-view'
 import { changeProxyHats, proxyIdsOf } from '../proxies'
-import { mustPass } from '../short-texts'
 import { mustBeGridOf } from '../unit-tree'
 
 export const joinCommunity: Handlers<typeof identity>['joinCommunity'] = async (call, { communityId, gridId, name, address, phone }) => {
   await mustBeGridOf(gridId, communityId)
-  await mustPass(call.openid, name, address)
-  const personId = call.person?._id ?? idOfOpenid(call.openid)
+  const personId = await ownIdOf(call)
   const proxyIds = call.person ? await proxyIdsOf(personId) : []
-  await once(call, async (tx) => {
-    const before = await tx.get(people, personId) ?? newPerson(personId, call.openid, call.now)
+  await onceChecked(call, [name, address], async (tx) => {
+    const before = await ownDoc(tx, personId, call.openid, call.now)
     if (before.hats.some((worn) => worn.hat === 'resident' && worn.unitId === communityId)) fail('RESIDENT_ALREADY')
     const hats = [...before.hats.filter((worn) => worn.hat !== 'resident'), { hat: 'resident' as const, unitId: communityId }]
-    await tx.set(people, { ...before, openid: call.openid, name, phone: phone ?? before.phone, communityId, gridId, address, hats, eligibilities: [], version: before.version + 1 })
+    await tx.set(people, { ...before, name, phone: phone ?? before.phone, communityId, gridId, address, hats, eligibilities: [], version: before.version + 1 })
     await changeProxyHats(tx, proxyIds, personId, (hat) => ({ ...hat, unitId: communityId, residentName: name }))
     return { personId }
   })

@@ -4,30 +4,29 @@ import type { identity } from '../../../contract/identity'
 import { writeAudit } from '../../_platform/audit'
 import type { Tx } from '../../_platform/db'
 import { fail } from '../../_platform/errors'
-import { once } from '../../_platform/once'
+import { onceChecked } from '../../_platform/once-checked'
 import { people, type HatDoc } from '../../_platform/people'
 import { must, type Handlers } from '../../_platform/serve'
 import { addWorker } from '../../partners/public'
+import { ownDoc, ownIdOf } from '../beginning'
 import { mayManage } from '../hat-rights'
-import { hatOf, inviteOf, isOpen } from '../invites'
+import { BY_DEPLOYMENT, hatOf, inviteOf, isOpen } from '../invites'
 import { invites, type InviteDoc } from '../invites-store'
-import { idOfOpenid, newPerson, withHat } from '../person-doc'
+import { withHat } from '../person-doc'
 import { viewPerson } from '../person-view'
-import { mustPass } from '../short-texts'
 
 export const redeemInvite: Handlers<typeof identity>['redeemInvite'] = async (call, { token, name }) => {
   const { _id: inviteId } = await inviteOf(token)
-  await mustPass(call.openid, name)
-  const personId = call.person?._id ?? idOfOpenid(call.openid)
-  await once(call, async (tx) => {
+  const personId = await ownIdOf(call)
+  await onceChecked(call, [name], async (tx) => {
     const invite = await tx.get(invites, inviteId)
     if (!invite || !isOpen(invite, call.now)) return fail('INVITE_INVALID')
     const hat = await stillGiven(tx, invite)
     if (hat.residentId === personId) fail('INVITE_INVALID')
-    const before = await tx.get(people, personId) ?? newPerson(personId, call.openid, call.now)
+    const before = await ownDoc(tx, personId, call.openid, call.now)
     const named = before.name || name || fail('PROFILE_INCOMPLETE')
     await tx.update(invites, inviteId, { status: 'used', usedById: personId })
-    await tx.set(people, { ...before, openid: call.openid, name: named, hats: withHat(before.hats, hat), version: before.version + 1 })
+    await tx.set(people, { ...before, name: named, hats: withHat(before.hats, hat), version: before.version + 1 })
     if (hat.partnerId !== undefined && hat.role !== undefined) await addWorker(hat.partnerId, { personId, name: named, role: hat.role }, tx)
     await writeAudit({ at: call.now, personId: invite.createdById, action: 'hat.given', subjectId: personId, unitId: hat.unitId, reason: hat.hat }, tx)
     return { personId }
@@ -37,6 +36,7 @@ export const redeemInvite: Handlers<typeof identity>['redeemInvite'] = async (ca
 /** The hat as it would be given now; INVITE_INVALID when the inviter has lost the right or the resident has moved away. */
 async function stillGiven(tx: Tx, invite: InviteDoc): Promise<HatDoc> {
   const hat = hatOf(invite)
+  if (invite.createdById === BY_DEPLOYMENT) return hat
   const inviter = await tx.get(people, invite.createdById)
   if (!inviter || !mayManage(inviter, hat)) return fail('INVITE_INVALID')
   if (hat.residentId === undefined) return hat

@@ -2,19 +2,17 @@
 import type { identity } from '../../../contract/identity'
 import { writeAudit } from '../../_platform/audit'
 import { idFrom } from '../../_platform/ids'
-import { once } from '../../_platform/once'
+import { onceChecked } from '../../_platform/once-checked'
 import { people } from '../../_platform/people'
 import { hatOver, must, type Handlers } from '../../_platform/serve'
 import { newPerson } from '../person-doc'
-import { mustPass } from '../short-texts'
 import { mustBeGridOf } from '../unit-tree'
 
 export const registerResident: Handlers<typeof identity>['registerResident'] = async (call, { communityId, gridId, name, address, phone }) => {
   must(hatOver(call.person, communityId, 'staff'))
   await mustBeGridOf(gridId, communityId)
-  await mustPass(call.openid, name, address)
   const residentId = idFrom('p', call.openid, call.requestId)
-  return once(call, async (tx) => {
+  return onceChecked(call, [name, address], async (tx) => {
     await tx.add(people, { ...newPerson(residentId, null, call.now), name, address, phone: phone ?? null, communityId, gridId, hats: [{ hat: 'resident', unitId: communityId }], version: 1 })
     await writeAudit({ at: call.now, personId: call.person._id, action: 'resident.registered', subjectId: residentId, unitId: communityId, reason: null }, tx)
     return { residentId }

@@ -2,22 +2,20 @@
 // person and in the lists of the partners the person works for.
 import type { identity } from '../../../contract/identity'
 import { fail } from '../../_platform/errors'
-import { once } from '../../_platform/once'
+import { onceChecked } from '../../_platform/once-checked'
 import { people } from '../../_platform/people'
 import { must, type Handlers } from '../../_platform/serve'
 import { addWorker } from '../../partners/public'
 import { viewPerson } from '../person-view'
 import { changeProxyHats, proxyIdsOf } from '../proxies'
-import { mustPass } from '../short-texts'
 import { mustBeGridOf } from '../unit-tree'
 
 export const updateProfile: Handlers<typeof identity>['updateProfile'] = async (call, { name, address, gridId, phone }) => {
   const { _id: personId, communityId } = call.person
   if (communityId === null && (gridId ?? address) !== undefined) fail('UNIT_NOT_FOUND')
   if (gridId !== undefined) await mustBeGridOf(gridId, communityId ?? '')
-  await mustPass(call.openid, name, address)
   const proxyIds = name === undefined ? [] : await proxyIdsOf(personId)
-  await once(call, async (tx) => {
+  await onceChecked(call, [name, address], async (tx) => {
     const before = must(await tx.get(people, personId))
     if (before.communityId !== communityId) fail('CONFLICT_RETRY')
     const changed = { name: name ?? before.name, address: address ?? before.address, gridId: gridId ?? before.gridId, phone: phone ?? before.phone }

@@ -66,6 +66,7 @@ test('while the check is down nothing is saved', async () => {
   const hash = world.cloud.hash()
   expect(await codeOf(save('staff-c1', { communityId: C1, fields: fields() }))).toBe('TEXT_CHECK_UNAVAILABLE')
   expect(world.cloud.hash()).toBe(hash)
+  world.cloud.apis.fail('security.msgSecCheck', 61010, 0)
   const first = await save('staff-c1', { communityId: C1, fields: fields() }, 'request-down')
   expect(first.ok).toBe(true)
   // A retry asks nobody again: it gets its answer even now.

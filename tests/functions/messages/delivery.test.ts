@@ -41,7 +41,8 @@ test('deliveries of the same rows at once leave each once', async () => {
   expect(inbox()).toEqual(rows.map(({ _id }) => _id))
 })
 test('a row that cannot be stored is logged without its words and holds up nobody', async () => {
-  await deliverMessages([row('fine'), { ...row('fine2'), _id: '$bad', body: '王秀兰' }])
+  expect(await deliverMessages([row('fine'), { ...row('fine2'), _id: '$bad', body: '王秀兰' }])).toBe(false)
+  expect(inbox()).toEqual(['fine'])
   expect(printed.join()).toContain('MESSAGE_SEND_FAILED')
   expect(printed.join()).not.toContain('王秀兰')
 })
