@@ -4,6 +4,7 @@ import globals from 'globals'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+const noBarrels = { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that says it.' }
 const lines = { skipBlankLines: true, skipComments: true }
 
 export default tseslint.config(
@@ -15,7 +16,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 300, ...lines }],
       'max-lines-per-function': ['error', { max: 70, ...lines }],
-      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that says it.' }],
+      'no-restricted-syntax': ['error', noBarrels],
       quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
       semi: ['error', 'never'],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -32,7 +33,7 @@ export default tseslint.config(
     files: ['cloudfunctions/*/domain/**'],
     rules: {
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Pass the instant in.' }, { object: 'Math', property: 'random', message: 'Pass the number in.' }],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the instant in.' }],
+      'no-restricted-syntax': ['error', noBarrels, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the instant in.' }],
     },
   },
   { files: ['**/*.{cjs,js,mjs}', 'config/**', 'cloudfunctions/**', 'tools/**'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },

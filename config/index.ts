@@ -30,7 +30,7 @@ function shareParts(chain: Chain) {
   const shared = { name: 'shared', chunks: 'async', minChunks: MOST_PAGES, priority: 200, reuseExistingChunk: true }
   chain.optimization.set('splitChunks', { ...splitChunks, cacheGroups: { ...splitChunks?.cacheGroups, shared } })
 }
-/** Of some thirty pages; fewer would load parts that the front page never shows. */
+/** What at least so many pages use travels with the front page; a smaller number would bring parts that it never shows. */
 const MOST_PAGES = 20
 /** Taro transpiles only its source root; these two lie outside and are written in modern syntax. */
 const transpiled = [(file: string) => /node_modules[\\/]zod[\\/]/.test(file) || file.startsWith(path.join(root, 'contract') + path.sep)]

@@ -1,11 +1,11 @@
 // What a community offers: service items by category, with price mode and cap, time rules, proof and qualifications (A1, C1, L1).
 import * as z from 'zod/mini'
 import { Cursor, endpoint, Fen, Id, Minutes, pageOf, Text } from './kernel'
-import { CATEGORY, ELIGIBILITY, PROOF, QUALIFICATION, type Category, type Eligibility, type Proof, type Qualification } from './terms'
+import { CATEGORY, ELIGIBILITY, PRICE_MODE, PROOF, QUALIFICATION, type Category, type Eligibility, type Proof, type Qualification } from './terms'
 
 export const keys = <K extends string>(table: Record<K, string>) => Object.keys(table) as [K, ...K[]]
 export const CategoryEnum = z.enum(keys<Category>(CATEGORY))
-export const PriceModeEnum = z.enum(['free', 'lowCost', 'market'])
+export const PriceModeEnum = z.enum(keys(PRICE_MODE))
 
 /** When the service is given: ISO weekdays (1 = Monday) and minutes after midnight in China. */
 export const ServiceWindow = z.strictObject({

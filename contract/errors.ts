@@ -32,7 +32,6 @@ export const ERRORS = {
   // catalogue
   ITEM_UNAVAILABLE: '这项服务现在不能下单',
   ITEM_PRICE_INVALID: '价格和收费方式不相符',
-  CATEGORY_UNKNOWN: '没有这个服务类别',
   // orders
   ORDER_WRONG_STATUS: '订单的状态已经变了，请刷新后再试',
   ORDER_TIME_INVALID: '这个时间不在服务时间内，或者太近了',

@@ -1,12 +1,16 @@
 // Who is calling: one WeChat identity, its hats and units, how a hat is given (single-use invites) and taken back.
 import * as z from 'zod/mini'
+import { keys } from './catalog'
 import { endpoint, HATS, Id, Instant, pageOf, Cursor, Phone, Text } from './kernel'
+import { ELIGIBILITY, PARTNER_ROLE } from './terms'
 
 const HatEnum = z.enum(HATS)
+const RoleEnum = z.enum(keys(PARTNER_ROLE))
+const EligibilityEnum = z.enum(keys(ELIGIBILITY))
 export const UnitView = z.object({ id: Id, name: z.string(), level: z.enum(['district', 'subdistrict', 'community', 'grid']), parentId: z.nullable(Id), phone: z.nullable(z.string()) })
 export const HatView = z.object({
   hat: HatEnum, unitId: Id, unitName: z.string(),
-  partnerId: z.nullable(Id), partnerName: z.nullable(z.string()), role: z.nullable(z.enum(['owner', 'worker'])),
+  partnerId: z.nullable(Id), partnerName: z.nullable(z.string()), role: z.nullable(RoleEnum),
   residentId: z.nullable(Id), residentName: z.nullable(z.string()),
 })
 export const PersonView = z.object({
@@ -17,10 +21,10 @@ export const ResidentRow = z.object({
   id: Id, name: z.string(), phoneMasked: z.nullable(z.string()), gridId: Id, address: z.string(), hasPhone: z.boolean(),
   /** Entered by staff and without a WeChat identity: staff keep the entry right. Everybody else keeps their own. */
   isKeptByStaff: z.boolean(),
-  eligibilities: z.array(z.enum(['elder80', 'disabled', 'lowIncome', 'livingAlone'])), createdAt: Instant,
+  eligibilities: z.array(EligibilityEnum), createdAt: Instant,
 })
 const InviteView = z.object({ id: Id, hat: HatEnum, label: z.string(), createdAt: Instant, expiresAt: Instant, status: z.enum(['open', 'used', 'revoked', 'expired']) })
-const MemberView = z.object({ personId: Id, name: z.string(), phoneMasked: z.nullable(z.string()), hat: HatEnum, role: z.nullable(z.enum(['owner', 'worker'])), residentId: z.nullable(Id) })
+const MemberView = z.object({ personId: Id, name: z.string(), phoneMasked: z.nullable(z.string()), hat: HatEnum, role: z.nullable(RoleEnum), residentId: z.nullable(Id) })
 
 export const identity = {
   me: endpoint({ kind: 'read', allow: 'anyone', input: z.strictObject({}), output: z.object({ person: z.nullable(PersonView) }), errors: [] }),
@@ -41,7 +45,7 @@ export const identity = {
   /** hat `staff`|`subdistrictStaff`|`districtStaff`: unitId; `partner`: partnerId + role; `familyProxy`: the caller's own self, or residentId by staff who hold the elder's agreement. */
   createInvite: endpoint({
     kind: 'write', allow: ['resident', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'],
-    input: z.strictObject({ hat: z.enum(['familyProxy', 'partner', 'staff', 'subdistrictStaff', 'districtStaff']), unitId: z.optional(Id), partnerId: z.optional(Id), role: z.optional(z.enum(['owner', 'worker'])), residentId: z.optional(Id) }),
+    input: z.strictObject({ hat: z.enum(['familyProxy', 'partner', 'staff', 'subdistrictStaff', 'districtStaff']), unitId: z.optional(Id), partnerId: z.optional(Id), role: z.optional(RoleEnum), residentId: z.optional(Id) }),
     output: z.object({ inviteId: Id, token: z.string(), expiresAt: Instant }), errors: ['INVITE_HAT_REFUSED', 'UNIT_NOT_FOUND'], perMinute: 20,
   }),
   invites: endpoint({ kind: 'read', allow: ['resident', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ cursor: z.optional(Cursor) }), output: pageOf(InviteView), errors: [] }),
@@ -64,5 +68,5 @@ export const identity = {
     output: z.object({ residentId: Id }), errors: ['RESIDENT_KEEPS_OWN', 'UNIT_NOT_FOUND', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'],
   }),
   /** Private lists behind free services (C2); never shown to a partner. */
-  setEligibility: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ residentId: Id, eligibilities: z.array(z.enum(['elder80', 'disabled', 'lowIncome', 'livingAlone'])).check(z.maxLength(4)) }), output: z.object({ residentId: Id }), errors: [] }),
+  setEligibility: endpoint({ kind: 'write', allow: ['staff'], input: z.strictObject({ residentId: Id, eligibilities: z.array(EligibilityEnum).check(z.maxLength(4)) }), output: z.object({ residentId: Id }), errors: [] }),
 } as const

@@ -1,6 +1,7 @@
 // How one endpoint is written down: who may call it, what goes in, what comes out, which refusals it may give.
 // The server parses with it, the client is typed by it, the permission matrix is generated from it.
 import * as z from 'zod/mini'
+import type { ErrorCode } from './errors'
 
 /** Hats a caller may wear; `anyone` also lets in a visitor who wears none. Row-level rights are checked in the use case. */
 export const HATS = ['resident', 'familyProxy', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'] as const
@@ -17,7 +18,7 @@ export interface Endpoint<I extends z.core.$ZodType = z.core.$ZodType, O extends
   input: I
   output: O
   /** Codes the endpoint may answer besides the common ones of errors.ts; anything else is a bug. */
-  errors: readonly string[]
+  errors: readonly ErrorCode[]
   source?: readonly CallSource[]
   /** Calls a person may make in one minute on one instance; 60 for writes and 240 for reads where it is absent. */
   perMinute?: number

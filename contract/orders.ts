@@ -1,7 +1,7 @@
 // The order loop as its three sides see it: 点单 → 派单 → 接单 → 服务 → 确认 → 评价 (PRODUCT §2).
 import * as z from 'zod/mini'
 import { CategoryEnum, keys, PriceModeEnum } from './catalog'
-import { Cursor, Day, endpoint, Fen, Id, Instant, pageOf, Text } from './kernel'
+import { Cursor, Day, endpoint, Fen, HATS, Id, Instant, pageOf, Text } from './kernel'
 import { CONFIRM_OUTCOME, CONFIRM_WAY, DECLINE_REASON, HELPER_GENDER, LADDER_RUNG, LADDER_STATE, MESSAGE_TEMPLATE, OFFER_STATUS, ORDER_ACTION, ORDER_STATUS, PAYMENT_WAY, RATING_TAG } from './terms'
 
 export const StatusEnum = z.enum(keys(ORDER_STATUS))
@@ -19,7 +19,7 @@ export const OfferView = z.object({ id: Id, partnerId: Id, partnerName: z.string
 
 export const OrderCard = z.object({
   id: Id, number: z.string(), status: StatusEnum, itemName: z.string(), category: CategoryEnum, isUrgent: z.boolean(), priceMode: PriceModeEnum, priceFen: z.number(),
-  /** Who it is for, as far as this viewer may know: the full name, or surname and 先生/女士-free mask. */
+  /** Who it is for, as far as this viewer may know: the full name, or the surname with the rest masked (王**). */
   forName: z.string(), forSelf: z.boolean(), zone: z.string(),
   /** Agreed time once accepted; until then the first wish. Null: any time. */
   startAt: z.nullable(Instant), endAt: z.nullable(Instant), isAgreed: z.boolean(),
@@ -71,7 +71,7 @@ export const orders = {
   }),
   /** Orders I placed or that are for me or for those I act for; live ones or ended ones, newest first. */
   mine: endpoint({ kind: 'read', allow: ['resident', 'familyProxy'], input: z.strictObject({ tab: z.enum(['live', 'ended']), residentId: z.optional(Id), cursor: z.optional(Cursor) }), output: pageOf(OrderCard), errors: ['FAMILY_NOT_LINKED'] }),
-  get: endpoint({ kind: 'read', allow: HATTED(), input: z.strictObject({ orderId: Id }), output: OrderView, errors: [] }),
+  get: endpoint({ kind: 'read', allow: HATS, input: z.strictObject({ orderId: Id }), output: OrderView, errors: [] }),
   cancel: endpoint({ kind: 'write', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id, reason: z.optional(Text(100)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'ORDER_CUTOFF_PASSED', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Before an accept: new wishes. After it: one new start, free in the worker's calendar. */
   reschedule: endpoint({ kind: 'write', allow: RESIDENT_SIDE, input: z.strictObject({ orderId: Id, wishes: z.array(Instant).check(z.minLength(1), z.maxLength(3)) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'ORDER_CUTOFF_PASSED', 'ORDER_TIME_INVALID', 'SLOT_TAKEN'] }),
@@ -99,7 +99,3 @@ export const orders = {
   /** The number to call, until 7 days after completion; writes its audit row before the answer (A16). */
   revealPhone: endpoint({ kind: 'write', allow: ['resident', 'familyProxy', 'partner', 'staff'], input: z.strictObject({ orderId: Id }), output: z.object({ phone: z.string(), name: z.string() }), errors: ['PHONE_NOT_VISIBLE'], perMinute: 10 }),
 } as const
-
-function HATTED() {
-  return ['resident', 'familyProxy', 'partner', 'staff', 'subdistrictStaff', 'districtStaff'] as const
-}

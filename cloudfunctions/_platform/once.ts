@@ -1,5 +1,5 @@
 // Idempotency for writes that have no timeline of their own: the answer is stored beside the effect, in the same transaction (I5).
-import { collection, isDuplicate, withTx, type Tx } from './db'
+import { collection, command, isDuplicate, withTx, type Tx } from './db'
 import { fail } from './errors'
 import { idFrom } from './ids'
 import type { Call } from './serve'
@@ -29,6 +29,10 @@ export async function once<R>(call: Call, work: (tx: Tx) => Promise<R>): Promise
 export async function answerBefore<R>(call: Call): Promise<R | null> {
   const before = await requests.get(keyOf(call))
   return before && answered<R>(call, before)
+}
+/** For the clock: after a month nobody asks again. @returns how many went */
+export function forgetAnswersBefore(at: string): Promise<number> {
+  return requests.removeAll({ at: command.lt(at) })
 }
 function keyOf({ openid, requestId }: Call): string {
   return idFrom('r', openid, requestId)

@@ -1,4 +1,4 @@
-// The one way in: source → size → parse → person → allow → rate → use case → output stripped (ARCHITECTURE, one request).
+// The one way in: action → source → size → parse → requestId → identity → rate → person → allow → use case → output stripped.
 import * as z from 'zod/mini'
 import { COMMON_ERRORS, messageOf, type ErrorCode } from '../../contract/errors'
 import { RequestId, type CallSource, type Contract, type Endpoint, type Envelope, type Hat, type Output, type ParsedInput } from '../../contract/kernel'

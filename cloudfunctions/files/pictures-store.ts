@@ -2,4 +2,4 @@
 import { collection } from '../_platform/db'
 
 export interface PictureDoc { _id: string; fileId: string; ownerId: string; check: 'waiting' | 'pass' | 'risky'; traceId: string; createdAt: string }
-export const pictures = collection<PictureDoc>({ name: 'pictures', indexes: [['traceId'], ['ownerId', 'createdAt'], ['check', 'createdAt']], uniques: [{ name: 'fileId_1', keys: ['fileId'] }] })
+export const pictures = collection<PictureDoc>({ name: 'pictures', indexes: [['traceId'], ['ownerId', 'createdAt']], uniques: [{ name: 'fileId_1', keys: ['fileId'] }] })

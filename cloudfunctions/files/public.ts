@@ -3,6 +3,7 @@ import { command } from '../_platform/db'
 import { fail } from '../_platform/errors'
 import { deleteFiles, temporaryUrls } from '../_platform/storage'
 import { pictures } from './pictures-store'
+import { verdicts } from './verdicts-store'
 
 export { keepVerdict } from './verdicts'
 const MOST_PICTURES = 100
@@ -25,6 +26,10 @@ export async function viewPictures(ids: readonly string[]): Promise<{ id: string
     const url = byId.get(id)
     return url ? [{ id, url }] : []
   })
+}
+/** For the clock: verdicts on pictures that nobody registered. @returns how many went */
+export function forgetVerdictsBefore(at: string): Promise<number> {
+  return verdicts.removeAll({ at: command.lt(at) })
 }
 /** Deletes the person's pictures, files first, so that a run cut short leaves nothing behind that is no longer found (I30). */
 export async function forgetPerson(personId: string): Promise<void> {

@@ -8,11 +8,12 @@ export async function lastPartnerOf(residentId: string): Promise<string | null> 
   const [last] = await orders.find({ 'resident.personId': residentId, status: 'completed' }, { orderBy: [['updatedAt', 'desc']], limit: 1, fields: { partnerId: true } })
   return last?.partnerId ?? null
 }
-const MOST_DAYS = 1000
-/** Bookings by worker on these China days; a booking over midnight may come twice. No read when nothing is asked. */
+const DAYS_PER_READ = 1000
+/** Bookings by worker on these China days; a booking over midnight may come twice. One read for a thousand worker-days, none when nothing is asked. */
 export async function bookingsOf(workerIds: readonly string[], days: readonly string[]): Promise<Map<string, Booking[]>> {
-  const ids = workerIds.flatMap((workerId) => days.map((day) => workerDayId(workerId, day))).slice(0, MOST_DAYS)
-  const found = ids.length === 0 ? [] : await workerDays.find({ _id: command.in(ids) }, { limit: MOST_DAYS })
+  const ids = workerIds.flatMap((workerId) => days.map((day) => workerDayId(workerId, day)))
+  const parts = Array.from({ length: Math.ceil(ids.length / DAYS_PER_READ) }, (_, part) => ids.slice(part * DAYS_PER_READ, (part + 1) * DAYS_PER_READ))
+  const found = (await Promise.all(parts.map((part) => workerDays.find({ _id: command.in(part) }, { limit: DAYS_PER_READ })))).flat()
   const byWorker = new Map<string, Booking[]>()
   for (const { workerId, bookings } of found) byWorker.set(workerId, [...(byWorker.get(workerId) ?? []), ...bookings])
   return byWorker

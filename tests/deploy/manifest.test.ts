@@ -50,7 +50,7 @@ describe('first documents', () => {
   test('let the first member of staff in, once, who then invites the others', async () => {
     const world = await startWorld()
     const { token, documents } = firstDocuments(world.now())
-    await world.cloud.write('invites', documents.invites)
+    await world.cloud.write('invites', documents.invites.map((invite) => ({ ...invite })))
     const { person } = await world.as('visitor').call('identity', 'redeemInvite', { token, name: '第一位' })
     expect(person.hats).toMatchObject([{ hat: 'districtStaff', unitId: 'd1' }])
     expect(await world.refusal('resident-c1', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')

@@ -21,7 +21,7 @@ describe.each(HOURS)('told at %s', (now) => {
   const { people, items, partners, orders, workerDays, messages } = told.get(now)!
   const byId = new Map(people.map((person) => [person._id, person]))
 
-  test('it has the sizes of the source: 28 partners of three kinds, about 40 items over every category, 60 to 120 residents', () => {
+  test('it has the sizes of the source: 28 partners of three kinds, about 40 items over every category, 60 to 140 residents', () => {
     const own = partners.filter(({ communityId }) => communityId === 'd1-s1-c1')
     expect(own).toHaveLength(28)
     expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(Object.keys(PARTNER_KIND)))

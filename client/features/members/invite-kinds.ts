@@ -8,8 +8,8 @@ export interface InviteChoice { kind: InviteKind; label: string; note: string; n
 const CHOICES: Record<'district' | 'subdistrict' | 'community', InviteChoice[]> = {
   community: [
     { kind: 'staff', label: '社区同事', note: '能派单、管目录和居民', needs: null },
-    { kind: 'partnerOwner', label: '伙伴负责人', note: '能接单、安排队员、邀请队员', needs: 'partner' },
-    { kind: 'partnerWorker', label: '伙伴队员', note: '只能接单和服务', needs: 'partner' },
+    { kind: 'partnerOwner', label: '伙伴负责人', note: '能接单、安排服务人员、邀请服务人员', needs: 'partner' },
+    { kind: 'partnerWorker', label: '伙伴服务人员', note: '只能接单和服务', needs: 'partner' },
   ],
   // The staff of a street are appointed by its district.
   subdistrict: [{ kind: 'staff', label: '社区工作者', note: '能派单、管目录和居民', needs: 'unit' }],

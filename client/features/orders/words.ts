@@ -59,6 +59,6 @@ function waited({ placedAt }: OrderCard, now: string): string {
 }
 /** Why it ended, from the last line of its story that says why. */
 function reasonOf(order: Order): string | undefined {
-  const last = [...order.timeline].sort((a, b) => b.at.localeCompare(a.at))[0]
-  return last?.why ? `原因：${last.why}` : undefined
+  const told = [...order.timeline].sort((a, b) => b.at.localeCompare(a.at)).find(({ why }) => why)
+  return told && `原因：${told.why}`
 }

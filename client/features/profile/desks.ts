@@ -17,7 +17,7 @@ const STAFF_DOORS: Door[] = [
   { label: '场地', icon: 'place', tone: 'free', open: () => go('staffVenues') },
   { label: '合伙人', icon: 'heart', tone: 'brand', open: () => go('partners') },
   { label: '积分', icon: 'clock', tone: 'market', open: () => go('credits') },
-  { label: '内容审核', icon: 'shield', tone: 'low', open: () => go('reviews') },
+  { label: '文字审核', icon: 'shield', tone: 'low', open: () => go('reviews') },
   { label: '成员邀请', icon: 'key', tone: 'low', open: () => go('invites') },
 ]
 const WATCHER_DOORS: Door[] = STAFF_DOORS.filter(({ label }) => ['派单台', '居民', '场地', '合伙人', '积分', '成员邀请'].includes(label))

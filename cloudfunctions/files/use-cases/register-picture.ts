@@ -1,5 +1,5 @@
 // Ties an uploaded file to the person who registers it first, and asks for the platform's check. Hidden from everyone until it has passed (A17);
-// one that still waits after 35 minutes is for a person to decide (PLATFORM §4): a later queue finds it by [check, createdAt].
+// one that the check never decides stays hidden for good, and its owner takes another.
 import { environment } from '../../_platform/cloud'
 import { isDuplicate } from '../../_platform/db'
 import { fail } from '../../_platform/errors'

@@ -4,10 +4,10 @@ const BUILDING = /[0-9０-９一二三四五六七八九十百甲乙丙丁A-Za-z
 /** A number that belongs to the estate's own name. */
 const OF_NAME = /[0-9０-９]+\s*(?:号院|号小区|小区|院|期|区|村|里|巷|弄)/gu
 
-/** @param gridName '' when unknown @param address as the resident wrote it */
 /** 「王家」, 「李宅」: a family's name where an estate's should stand. 家属院 and 家园 are estates. */
 const OF_FAMILY = /家(?!属|园|苑|花|和)|宅/u
 
+/** @param gridName '' when unknown @param address as the resident wrote it */
 export function zoneOf(gridName: string, address: string): string {
   const estate = estateOf(address)
   return [gridName, estate].filter(Boolean).join(' · ') || '本社区'

@@ -7,8 +7,9 @@ import { sweepOutbox } from './sweep-outbox'
 import { takeDueSteps } from './take-due-steps'
 import { tendPartners } from './tend-partners'
 import { tickRooms } from './tick-rooms'
+import { tidy } from './tidy'
 
-const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners } as const
+const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners, tidied: tidy } as const
 /** How many things each part has done. */
 export type MinuteReport = Partial<Record<keyof typeof PARTS, number>>
 export async function runMinute(): Promise<MinuteReport> {

@@ -1,5 +1,5 @@
 // The platform's event `wxa_media_check`. It may come twice, late, or before the picture's trace is known: files keeps the verdict until both meet.
-// `review` and a failed check (errcode −1008: the picture could not be fetched) are no verdict: the picture stays hidden for a person to decide.
+// `review` and a failed check (errcode −1008: the picture could not be fetched) are no verdict: the picture stays hidden.
 import { now } from '../../_platform/clock'
 import { keepVerdict } from '../../files/public'
 import { logCode } from '../open-interfaces'

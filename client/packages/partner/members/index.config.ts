@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '队员' })
+export default definePageConfig({ navigationBarTitleText: '服务人员' })

@@ -1,4 +1,4 @@
-// 队员: who works for the partner; the owner invites and removes, the others see who they work with.
+// 服务人员: who works for the partner; the owner invites and removes, the others see who they work with.
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useCreateInvite, useInvites } from '@/features/members/api'
@@ -46,7 +46,7 @@ export default function MembersPage() {
   const invites = useInvites()
   const [createInvite] = useCreateInvite()
   const [made, setMade] = useState<MadeInvite | null>(null)
-  if (isLoading) return <PageShell title='队员'><Skeleton rows={3} shape='list' /></PageShell>
+  if (isLoading) return <PageShell title='服务人员'><Skeleton rows={3} shape='list' /></PageShell>
   if (!partnerId) return <NotPartner />
   const invite = async () => {
     const answer = await createInvite({ hat: 'partner', partnerId, role: 'worker' })
@@ -55,8 +55,8 @@ export default function MembersPage() {
     await invites.refetch()
   }
   return (
-    <PageShell title='队员' lead={hat?.partnerName} aside={isOwner && <Button size='s' icon='plus' onTap={invite}>邀请队员</Button>}>
-      {isOwner && <Notice icon='people'>队员能看到自己的单、开始和完成服务。邀请码只能用一次，请交给本人。</Notice>}
+    <PageShell title='服务人员' lead={hat?.partnerName} aside={isOwner && <Button size='s' icon='plus' onTap={invite}>邀请服务人员</Button>}>
+      {isOwner && <Notice icon='people'>服务人员能看到自己的单、开始和完成服务。邀请码只能用一次，请交给本人。</Notice>}
       {isOwner ? <MemberList of='partner' id={partnerId} canRemove /> : <Team partnerId={partnerId} />}
       {isOwner && <SentInvites invites={invites} />}
       <InviteCode invite={made} onClose={() => setMade(null)} />

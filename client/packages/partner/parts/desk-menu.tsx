@@ -13,7 +13,7 @@ export function DeskMenu({ partnerId }: { partnerId: string | undefined }) {
       <Button kind='outline' size='s' icon='more' onTap={() => setOpen(true)}>更多</Button>
       <Sheet isOpen={isOpen} title='更多' onClose={() => setOpen(false)}>
         <Cell icon='clock' title='积分账户' note='欠多少服务、什么时候到期、对账单' arrow onTap={open(() => go('partnerCredit', { partnerId }))} />
-        <Cell icon='people' title='队员' note='谁和您一起做，邀请新队员' arrow onTap={open(() => go('partnerMembers', { partnerId }))} />
+        <Cell icon='people' title='服务人员' note='谁和您一起做，邀请新服务人员' arrow onTap={open(() => go('partnerMembers', { partnerId }))} />
         <Cell icon='place' title='社区场地' note='看哪间空着，预订' arrow onTap={open(() => go('partnerVenues', { partnerId }))} />
         <Cell icon='calendar' title='我的预订' note='订下的场地，取消' arrow onTap={open(() => go('partnerBookings', { partnerId }))} />
         <Cell icon='check' title='到场签到' note='到门口扫码或输入签到码' arrow onTap={open(() => go('checkIn', { partnerId }))} />

@@ -16,7 +16,7 @@ export const ACTIONS: readonly Words[] = [
   { action: 'recall', label: '撤回邀单', note: '没有答复的邀单作废，订单回到待派单', icon: 'refresh', isMain: never },
   { action: 'redispatch', label: '改派', note: '从现在的伙伴手里收回，重新派单', icon: 'swap', isMain: never },
   { action: 'reschedule', label: '改时间', note: '请先和居民商量好', icon: 'calendar', hasSheet: true, isMain: never },
-  { action: 'nudge', label: '催一催', note: '提醒伙伴尽快答复', icon: 'bell', isMain: never },
+  { action: 'nudge', label: '催一催', note: '提醒伙伴按时上门', icon: 'bell', isMain: never },
   { action: 'refuse', label: '不受理', note: '不在社区服务范围内，要写明原因', icon: 'close', isMain: never },
   { action: 'markUnserved', label: '记为无人接单', note: '实在找不到伙伴，记入没有满足的需求', icon: 'warn', isMain: never },
   { action: 'cancel', label: '取消订单', note: '居民不需要了', icon: 'close', isMain: never },
