@@ -1,4 +1,4 @@
-// Three people, three browsers, one order (issue 2): the resident orders, staff ask a partner, the partner serves, the resident confirms
+// Three people, three browsers, one order (PRODUCT §2): the resident orders, staff ask a partner, the partner serves, the resident confirms
 // and rates; at each step everyone's page and inbox say the right thing.
 import { assertInvariants } from '../support/invariants'
 import { takeScreen } from '../support/browser'
