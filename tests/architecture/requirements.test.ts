@@ -24,7 +24,7 @@ test.each([
   ['// Kept by A99.', ['A99']], ['/** The first wins (I2, I34). */', ['I2', 'I34']], ['code() // B9–B21: all of it', ['B9', 'B21']], ['/* Rules\n * of M6.\n */', ['M6']],
   ['// PRODUCT §9, N4', ['N4', 'PRODUCT §9']], ['// (PLATFORM §1.1–1.3, 1.15, §7)', ['PLATFORM §1.1', 'PLATFORM §1.3', 'PLATFORM §1.15', 'PLATFORM §7']], ['// see §4.', ['§4']],
   ['// (QUALITY, layer 9): all', ['QUALITY, layer 9']], ['// QUALITY I27', ['I27', 'QUALITY']], ['// (ARCHITECTURE, one request).', ['ARCHITECTURE, one request']], ['// of ARCHITECTURE, "Local gateway"; also', ['ARCHITECTURE, local gateway']],
-  ["test('nobody twice (I41)', () => run('K9'))", ['I41']], ["test.each([1])('one of %s (C8)', run)", ['C8']], ["broken.push(`I35 ${id} is there`)", ['I35']],
+  ["test('nobody twice (I41)', () => run('K9'))", ['I41']], ["test.each([1])('one of %s (C8)', run)", ['C8']], ['broken.push(`I35 ${id} is there`)', ['I35']],
   ["const C1 = 'd1-s1-c1'", []], ["const path = 'M12 4L2.8 20'", []], ['// https://docs/A99/x, E11000, sha-B7 and a P90', []],
 ])('the reader finds in %j the codes %j', (text, codes) => {
   expect(referencesIn(spokenIn('tests/any.test.ts', text)).sort()).toEqual([...codes].sort())
