@@ -23,9 +23,11 @@ export function surfaceOf(id: string): Promise<Surface> {
     })
   })
 }
+/** The page's own (app.scss); a canvas inherits none. */
+const FONT = "'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', system-ui, sans-serif"
 /** Writes a small word; the size follows large type. */
 export function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, align: CanvasTextAlign, size: number, colour = COLOURS.ink): void {
-  context.font = `${size}px sans-serif`
+  context.font = `${size}px ${FONT}`
   context.textAlign = align
   context.fillStyle = colour
   context.fillText(text, x, y)
