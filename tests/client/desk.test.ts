@@ -1,6 +1,7 @@
 // The community's desk: sentences of the board, whom to ask, why others were left out, which communities one watches.
 import { REJECTION, type Rejection } from '@contract/terms'
 import { answerChoices, defaultAnswer, passesOverFirst, toggled } from '@/features/dispatch/choosing'
+import { noesText, rungOf } from '@/features/dispatch/ladder'
 import { cardClock, nextStep } from '@/features/dispatch/next-step'
 import { isReasoned, QUESTION } from '@/features/dispatch/reasoned-steps'
 import { REMEDY, rejectedText } from '@/features/dispatch/rejections'
@@ -24,6 +25,19 @@ test('waiting says how long, and that it is late', () => {
   expect(cardClock(orderOf({ placedAt: NOW }), NOW)).toEqual({ text: '刚刚下单', isHot: false, isTime: true })
 })
 test('asking says how many and until when', () => expect(nextStep(orderOf({ status: 'offering', asking }), NOW)).toBe('正在询问 3 家伙伴，15:00 前答复'))
+test('the ladder: what happens by itself, and when staff must act again', () => {
+  const at = (state: 'climbing' | 'ended', nextAt: string | null) => orderOf({ ladder: { state, rung: 'three', nextAt } })
+  expect(nextStep(at('climbing', '2026-11-24T00:00:00.000Z'), NOW)).toBe('夜间不打扰，明天 8:00 自动继续询问')
+  expect(nextStep(at('climbing', NOW), NOW)).toBe('马上自动询问下一批伙伴')
+  expect(nextStep(at('ended', null), NOW)).toMatch(/^问遍了，没有人接/)
+  expect([cardClock(at('climbing', '2026-11-24T00:00:00.000Z'), NOW).text, cardClock(at('ended', null), NOW)]).toEqual(['明天 8:00 再问', { text: '问遍了，没人接', isHot: true, isTime: false }])
+  expect([rungOf(at('climbing', null)), rungOf(at('ended', null)), rungOf(orderOf())]).toEqual(['three', null, null])
+})
+test('each no is counted once, by its latest answer', () => {
+  const offer = (partnerId: string, status: 'declined' | 'expired' | 'open' | 'recalled', declineReason: 'busy' | 'tooFar' | null = null) => ({ id: `${partnerId}-${status}`, partnerId, partnerName: partnerId, status, offeredAt: NOW, expiresAt: NOW, declineReason })
+  expect(noesText([offer('a', 'expired'), offer('a', 'declined', 'busy'), offer('b', 'declined', 'busy'), offer('c', 'expired'), offer('d', 'open'), offer('e', 'recalled')])).toBe('时间排满了 2 家 · 没有答复 1 家')
+  expect(noesText([])).toBe('')
+})
 test('an end says why, from its own last line', () => {
   const timeline = [{ at: NOW, who: '社区', hat: 'staff', what: '记为无人接单', why: '问了 4 家', status: 'unserved' as const }, ...orderOf().timeline]
   expect(nextStep(orderOf({ status: 'unserved', timeline }), NOW)).toBe('已记入没有满足的需求：问了 4 家')

@@ -7,8 +7,8 @@ test('empty things are left out; the shown price goes along', () => {
   expect(placeInput(item, { ...NO_DRAFT, wishes: ['w'], note: '  ', address: ' ' }, [])).toEqual({ itemId: 'i1', isAnyTime: false, wishes: ['w'], expectedPriceFen: 2000 })
 })
 test('everything that was written is sent', () => {
-  const draft = { forId: 'r2', address: ' 东院 ', isAnyTime: false, wishes: ['w'], note: ' 轻点 ', photos: [{ id: 'f1', url: 'u' }] }
-  expect(placeInput(item, draft, ['orderAccepted'])).toEqual({ itemId: 'i1', residentId: 'r2', address: '东院', isAnyTime: false, wishes: ['w'], note: '轻点', photos: ['f1'], consents: ['orderAccepted'], expectedPriceFen: 2000 })
+  const draft = { forId: 'r2', address: ' 东院 ', isAnyTime: false, wishes: ['w'], helper: 'other' as const, helperGender: 'female' as const, note: ' 轻点 ', photos: [{ id: 'f1', url: 'u' }] }
+  expect(placeInput(item, draft, ['orderAccepted'])).toEqual({ itemId: 'i1', residentId: 'r2', address: '东院', isAnyTime: false, wishes: ['w'], needs: { avoidsLastHelper: true, helperGender: 'female' }, note: '轻点', photos: ['f1'], consents: ['orderAccepted'], expectedPriceFen: 2000 })
 })
 test('any time sends no wishes, even those chosen before', () => expect(placeInput(item, { ...NO_DRAFT, isAnyTime: true, wishes: ['w'] }, []).wishes).toEqual([]))
 test('a draft has a time when it wishes for one or takes any', () => {

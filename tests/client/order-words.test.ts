@@ -17,8 +17,20 @@ test('waiting says how long', () => {
 })
 test('asking says how many and until when, with the day where it is not today', () => {
   const asking = { count: 3, answerBy: '2026-11-23T07:00:00.000Z' }
-  expect(headline(orderOf({ status: 'offering', asking }), NOW).lead).toContain('已问 3 家，15:00 前答复')
+  expect(headline(orderOf({ status: 'offering', asking }), NOW).lead).toContain('正在询问 3 家伙伴，15:00 前答复')
   expect(cardWords(orderOf({ status: 'offering', asking: { ...asking, answerBy: '2026-11-24T01:00:00.000Z' } }), NOW).right).toBe('明天 9:00 前答复')
+})
+test('the ladder: asleep, about to ask, the neighbours too, at its end', () => {
+  const ladder = (state: 'climbing' | 'ended' | 'stopped', rung: 'one' | 'neighbours' | null = 'one', nextAt: string | null = null) => ({ state, rung, nextAt })
+  const morning = '2026-11-24T00:00:00.000Z'
+  expect(headline(orderOf({ ladder: ladder('climbing', 'one', morning) }), NOW)).toEqual({ title: '夜间不打扰', lead: '夜间不打扰，明天 8:00 继续询问' })
+  expect(headline(orderOf({ ladder: ladder('climbing', null, morning) }), NOW).lead).toBe('夜间不打扰，明天 8:00 开始询问')
+  expect(headline(orderOf({ ladder: ladder('climbing', 'one', NOW) }), NOW)).toEqual({ title: '正在询问伙伴', lead: '正在问下一批伙伴，请稍等' })
+  const asking = { count: 4, answerBy: '2026-11-23T07:00:00.000Z' }
+  expect(headline(orderOf({ status: 'offering', asking, ladder: ladder('climbing', 'neighbours') }), NOW).title).toBe('隔壁社区也在问')
+  expect(cardWords(orderOf({ status: 'offering', asking, ladder: ladder('climbing', 'neighbours') }), NOW).left).toBe('正在询问 4 家伙伴，隔壁社区也在问')
+  expect(headline(orderOf({ ladder: ladder('ended', 'neighbours') }), NOW).title).toBe('还没有人接')
+  expect(headline(orderOf({ ladder: ladder('stopped') }), NOW)).toEqual(headline(orderOf(), NOW))
 })
 test('accepted says who comes when', () => {
   const order = orderOf({ status: 'accepted', isAgreed: true, ...partner })

@@ -1,4 +1,5 @@
 // A partner's week and the words at the head of a task.
+import { freeAt, startChoices } from '@/features/tasks/accepting'
 import { weekOf, weekText } from '@/features/tasks/week'
 import { addDays, mondayOf, weekLabel } from '@/lib/week'
 import { headline, taskCorner } from '@/features/tasks/words'
@@ -36,4 +37,14 @@ test('an open offer asks for the answer and its deadline', () => {
 test('an offer of mine that is over says how it ended', () => {
   const offers = [{ id: 'f1', partnerId: 'p1', partnerName: '李师傅理发', status: 'lost' as const, offeredAt: NOW, expiresAt: NOW, declineReason: null }]
   expect(headline(orderOf({ status: 'offering', offers }), 'p1', NOW).title).toBe('别家先接了')
+})
+describe('accepting', () => {
+  const times = { workers: [{ id: 'a', name: '周师傅' }, { id: 'b', name: '小吴' }], starts: [{ startAt: '2026-11-24T01:00:00.000Z', freeWorkerIds: ['b'] }, { startAt: '2026-11-24T02:00:00.000Z', freeWorkerIds: ['a', 'b'] }, { startAt: '2026-11-24T03:00:00.000Z', freeWorkerIds: [] }] }
+  test('an owner may send whoever is free, a worker only oneself; a busy start says so', () => {
+    expect(startChoices(times, 'a', true, true).map(({ label, isFree }) => [label, isFree])).toEqual([['9:00', true], ['10:00', true], ['11:00（已有安排）', false]])
+    expect(startChoices(times, 'a', false, true).map(({ isFree }) => isFree)).toEqual([false, true, false])
+    expect(freeAt(times, times.starts[1]!.startAt, 'b', true).map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(freeAt(times, times.starts[0]!.startAt, 'a', false)).toEqual([])
+    expect(freeAt(times, '2026-11-24T05:00:00.000Z', 'a', true)).toEqual([])
+  })
 })

@@ -34,6 +34,8 @@ test('邀单：接单前没有门牌号和电话，确认接单就约好了', as
   expect(page.text()).not.toMatch(/100\d{8}|号楼/)
   page.fire('接单')
   await page.untilText('什么时候上门')
+  // Who is free then has been read.
+  await page.untilText('我自己')
   page.fire('确认接单')
   await page.until(() => cloud.calls.some(({ action }) => action === 'accept'))
   expect(cloud.calls.find(({ action }) => action === 'accept')?.code).toBe('ok')

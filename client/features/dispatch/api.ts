@@ -1,4 +1,5 @@
 // What the community's desk reads and does: the board, candidates, offers, and texts waiting for a verdict.
+export { type LadderRung } from '@contract/terms'
 import type { InputOf, OutputOf } from '@/lib/api'
 import { useAction, usePagedQuery, useQuery } from '@/lib/query'
 
@@ -9,6 +10,7 @@ export type PartnerLoad = OutputOf<'dispatch', 'byPartner'>['partners'][number]
 export type Candidates = OutputOf<'dispatch', 'candidates'>
 export type Candidate = Candidates['candidates'][number]
 export type Rejected = Candidates['rejected'][number]
+export type Call = OutputOf<'dispatch', 'callList'>['calls'][number]
 export type Review = OutputOf<'dispatch', 'reviews'>['items'][number]
 export type StaffOrder = OutputOf<'orders', 'get'>
 /** What narrows the board besides its lane. */
@@ -21,6 +23,11 @@ export const usePartners = (communityId: string | undefined) => useQuery('partne
 export const useCandidates = (orderId: string | undefined) => useQuery('dispatch', 'candidates', orderId ? { orderId } : null)
 export const useReviews = (communityId: string | undefined) => usePagedQuery('dispatch', 'reviews', communityId ? { communityId } : null)
 export const useOffer = () => useAction('dispatch', 'offer')
+export const useClimb = () => useAction('dispatch', 'climb')
+export const useStopLadder = () => useAction('dispatch', 'stopLadder')
+export const useCallList = () => useAction('dispatch', 'callList')
+export const useDispatchSettings = (communityId: string | undefined) => useQuery('dispatch', 'settings', communityId ? { communityId } : null)
+export const useSaveDispatchSettings = () => useAction('dispatch', 'saveSettings')
 export const useRecall = () => useAction('dispatch', 'recall')
 export const useRedispatch = () => useAction('dispatch', 'redispatch')
 export const useRefuse = () => useAction('dispatch', 'refuse')

@@ -8,6 +8,8 @@ export type OrderCard = OutputOf<'orders', 'mine'>['items'][number]
 export const useOrder = (orderId: string | undefined) => useQuery('orders', 'get', orderId ? { orderId } : null)
 /** Orders of mine, or of one resident I act for. `isReady` false waits, because a visitor may not ask. */
 export const useMyOrders = (tab: 'live' | 'ended', residentId: string | undefined, isReady: boolean) => usePagedQuery('orders', 'mine', isReady ? { tab, residentId } : null)
+/** What is good to know before placing; asked once a time is chosen, and for who came last. */
+export const usePlacingHints = (itemId: string, residentId: string | null, wishes: string[]) => useQuery('orders', 'placingHints', { itemId, wishes, ...(residentId && { residentId }) })
 export const usePlace = (onError?: (error: unknown) => boolean) => useAction('orders', 'place', onError)
 export const useCancel = () => useAction('orders', 'cancel')
 export const useReschedule = () => useAction('orders', 'reschedule')

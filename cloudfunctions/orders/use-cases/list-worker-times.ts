@@ -12,6 +12,7 @@ import { orders } from '../orders-store'
 import { bookingsOf } from '../queries'
 
 const STEP_MINUTES = 30
+const SOON_MS = 5 * 60_000
 export const listWorkerTimes: Handlers<typeof contract>['workerTimes'] = async (call, { orderId, partnerId, day }) => {
   partnerHatOf(call, partnerId)
   const [order, partner] = await Promise.all([orders.get(orderId), partnerOf(partnerId)])
@@ -30,5 +31,7 @@ function startsFor(order: Order, day: string, now: string): string[] {
   mustAllow(order, 'accept')
   if (!order.isAnyTime) return order.wishes.filter((wish) => wish >= now)
   const starts = Array.from({ length: (24 * 60) / STEP_MINUTES }, (_, index) => later(dayStart(day), index * STEP_MINUTES))
+  // Who hurries does not wait for the half hour.
+  if (order.isUrgent && day === chinaDay(now)) starts.unshift(new Date(Math.ceil(Date.parse(now) / SOON_MS) * SOON_MS).toISOString())
   return starts.filter((start) => start >= now && isInsideWindows(order.item.windows, start, order.item.durationMinutes))
 }

@@ -1,15 +1,25 @@
 // 同时问几家, or by the recommendation: the two ways to send, within reach of the thumb.
 import { ActionBar } from '@/ui/action-bar'
 import { Button } from '@/ui/button'
-import type { Candidate } from '../api'
+import { toast } from '@/ui/toast'
+import { useClimb, type Candidate, type LadderRung } from '../api'
 import { MOST_ASKED } from '../choosing'
+import { climbedText } from '../ladder'
 import type { Picking } from '../picking'
 import { useSendOffer } from '../use-send-offer'
 
-interface CandidateBarProps { orderId: string; candidates: readonly Candidate[]; picking: Picking; onDone: () => void }
+/** @param from the rung that the order shows, null where the ladder does not climb */
+interface CandidateBarProps { orderId: string; from: LadderRung | null; candidates: readonly Candidate[]; picking: Picking; onDone: () => void }
 
-export function CandidateBar({ orderId, candidates, picking, onDone }: CandidateBarProps) {
+export function CandidateBar({ orderId, from, candidates, picking, onDone }: CandidateBarProps) {
   const send = useSendOffer(orderId, candidates, picking.minutes, onDone)
+  const [climb] = useClimb()
+  const start = async () => {
+    const answer = await climb({ orderId, from })
+    if (!answer) return
+    toast(climbedText(answer), 'ok')
+    onDone()
+  }
   const count = picking.chosen.length
   if (picking.isChoosing) {
     return (
@@ -20,9 +30,9 @@ export function CandidateBar({ orderId, candidates, picking, onDone }: Candidate
     )
   }
   return (
-    <ActionBar>
+    <ActionBar note='先问第一家，没人接就同时问三家，再问遍社区'>
       {candidates.length > 1 && <Button kind='outline' block onTap={() => picking.begin(candidates)}>{`同时问 ${Math.min(MOST_ASKED, candidates.length)} 家`}</Button>}
-      <Button block onTap={() => send()}>按推荐派单</Button>
+      <Button block onTap={start}>按推荐派单，自动往下问</Button>
     </ActionBar>
   )
 }

@@ -7,7 +7,7 @@ import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import type { Order } from '../api'
-import { fullTime } from '../words'
+import { fullTime, needsText } from '../words'
 import { Photos } from './photos'
 
 /** @param now the instant the page speaks from */
@@ -17,6 +17,7 @@ export function OrderFacts({ order, now }: { order: Order; now: string }) {
     <Card title={order.itemName} aside={<Tag {...priceTag(order.priceMode, order.priceFen)} />}>
       <Facts rows={[
         { label: '为谁', value: order.forSelf ? '本人' : order.forName }, { label: '时间', value: fullTime(order, now) }, { label: '地点', value: order.address ?? order.zone },
+        { label: '要求', value: needsText(order) },
         { label: '备注', value: order.isNoteInReview ? '备注正在审核' : order.note }, { label: '电话', value: order.phoneMasked },
         { label: '伙伴', value: !hasPartnerCard && order.partner?.name }, { label: '服务人员', value: !hasPartnerCard && order.worker?.name },
         { label: '下单', value: `${order.placedByName} · ${dayTime(order.placedAt, now)}` }, { label: '编号', value: order.number },

@@ -1,7 +1,10 @@
 // 下单: for whom, when, anything to say. The price shown here is the price paid.
 import { useState } from 'react'
 import { useItem, type Item } from '@/features/catalog/api'
+import { usePlacingHints } from '@/features/orders/api'
+import { ClashNotice } from '@/features/orders/components/clash-notice'
 import { ForField, type ForOption } from '@/features/orders/components/for-field'
+import { HelperField } from '@/features/orders/components/helper-field'
 import { NoteFields } from '@/features/orders/components/note-fields'
 import { PlaceBar } from '@/features/orders/components/place-bar'
 import { Placed } from '@/features/orders/components/placed'
@@ -46,6 +49,7 @@ interface FormProps { item: Item; people: ForOption[]; residentId?: string; onPl
 function Form({ item, people, residentId, onPlaced, onPriceChanged }: FormProps) {
   const [draft, setDraft] = useState<OrderDraft>({ ...NO_DRAFT, forId: people.some((one) => one.id === residentId) ? residentId! : people[0].id, isAnyTime: item.isUrgent })
   const [isChecked, setChecked] = useState(false)
+  const { data: hints } = usePlacingHints(item.id, draft.forId, draft.isAnyTime ? [] : draft.wishes)
   const set = (part: Partial<OrderDraft>) => setDraft({ ...draft, ...part })
   return (
     <PageShell bar={<PlaceBar item={item} draft={draft} onTry={() => setChecked(true)} onPlaced={onPlaced} onPriceChanged={onPriceChanged} />}>
@@ -53,6 +57,8 @@ function Form({ item, people, residentId, onPlaced, onPriceChanged }: FormProps)
       {item.isUrgent && <Notice tone='hot' icon='siren'>急事请先打电话；下单后社区马上收到提醒</Notice>}
       <Card><ForField people={people} forId={draft.forId} address={draft.address} onChange={set} /></Card>
       {!item.isUrgent && <Card><WhenField item={item} isAnyTime={draft.isAnyTime} wishes={draft.wishes} onChange={set} error={isChecked && !hasTime(draft) ? '请选一个时间，或者选「随时都可以」' : undefined} /></Card>}
+      {!!hints?.clashes.length && <ClashNotice clashes={hints.clashes} />}
+      {!item.isUrgent && <Card><HelperField lastName={hints?.lastPartner?.name} helper={draft.helper} gender={draft.helperGender} onChange={set} /></Card>}
       <Card><NoteFields note={draft.note} photos={draft.photos} onChange={set} /></Card>
     </PageShell>
   )

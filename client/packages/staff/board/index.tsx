@@ -42,7 +42,7 @@ export default function BoardPage() {
           {counts && <BoardNumbers counts={counts} onOpen={openLane} />}
           {community.isStaff && !!counts?.review && <Card flush><Cell icon='shield' title={`${counts.review} 条文字等您审核`} arrow onTap={() => go('reviews')} /></Card>}
           {isByPartner
-            ? <PartnerBoard communityId={community.id} onOpen={(partnerId, next) => { setFilter({ partnerId }); openLane(next) }} />
+            ? <PartnerBoard communityId={community.id} isStaff={community.isStaff} onOpen={(partnerId, next) => { setFilter({ partnerId }); openLane(next) }} />
             : <OrderBoard key={community.id} communityId={community.id} lane={lane} filter={filter} counts={counts} onLane={setLane} onFilter={setFilter} onCounts={refetch} />}
         </>
       )}

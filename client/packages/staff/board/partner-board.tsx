@@ -1,6 +1,7 @@
 // 派单台 by partner: who has how much in hand; a press shows that partner's orders.
 import { useState } from 'react'
 import { usePartnerLoads, type Lane } from '@/features/dispatch/api'
+import { NeighbourSwitch } from '@/features/dispatch/components/neighbour-switch'
 import { PartnerLoads } from '@/features/dispatch/components/partner-loads'
 import { errorView } from '@/lib/errors'
 import { Empty } from '@/ui/empty'
@@ -10,7 +11,8 @@ import { Skeleton } from '@/ui/skeleton'
 
 const STATIONS = ['inService', 'accepted', 'offering', 'delivered'] as const
 
-export function PartnerBoard({ communityId, onOpen }: { communityId: string; onOpen: (partnerId: string, lane: Lane) => void }) {
+/** @param isStaff the community's own staff, who also decide whether its partners go to the neighbours */
+export function PartnerBoard({ communityId, isStaff, onOpen }: { communityId: string; isStaff: boolean; onOpen: (partnerId: string, lane: Lane) => void }) {
   const { data, error, refetch } = usePartnerLoads(communityId)
   const [text, setText] = useState('')
   if (error) return <ErrorState {...errorView(error, () => void refetch())} />
@@ -25,6 +27,7 @@ export function PartnerBoard({ communityId, onOpen }: { communityId: string; onO
     <>
       <SearchBar value={text} onChange={setText} onSearch={setText} placeholder='伙伴的名字' />
       {partners.length === 0 && <Empty title='没有叫这个名字的伙伴' icon='search' action='看全部' onAction={() => setText('')} />}
+      {isStaff && <NeighbourSwitch communityId={communityId} />}
       <PartnerLoads partners={partners} onOpen={open} />
     </>
   )

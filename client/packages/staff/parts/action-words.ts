@@ -3,12 +3,14 @@ import type { OrderAction } from '@contract/terms'
 import type { Order } from '@/features/orders/api'
 import type { IconName } from '@/ui/icons/icons.data'
 
-export type StaffAction = Exclude<OrderAction, 'accept' | 'decline' | 'start' | 'deliver'>
+export type StaffAction = Exclude<OrderAction, 'accept' | 'decline' | 'start' | 'deliver' | 'replaceWorker' | 'reportAbsence'>
 interface Words { action: StaffAction; label: string; note: string; icon: IconName; hasSheet?: boolean; isMain: (order: Order) => boolean }
 const never = () => false
 
 export const ACTIONS: readonly Words[] = [
   { action: 'offer', label: '派单', note: '再问几家伙伴，谁先接谁服务', icon: 'send', isMain: (order) => order.status === 'placed' },
+  { action: 'climb', label: '自动询问', note: '先问一家，没人接同时问三家，再问遍社区', icon: 'refresh', isMain: never },
+  { action: 'stopLadder', label: '停止自动询问', note: '已经问到的伙伴还可以答复', icon: 'close', isMain: never },
   { action: 'confirm', label: '代确认', note: '先打电话或上门问过居民', icon: 'done', hasSheet: true, isMain: () => true },
   { action: 'rate', label: '代评价', note: '按居民说的打分', icon: 'star', hasSheet: true, isMain: never },
   { action: 'recordPayment', label: '记录收款', note: '钱已经当面付过，这里只做记录', icon: 'pencil', hasSheet: true, isMain: () => true },
@@ -22,5 +24,6 @@ export const ACTIONS: readonly Words[] = [
   { action: 'cancel', label: '取消订单', note: '居民不需要了', icon: 'close', isMain: never },
 ]
 export function labelOf({ action, label }: Words, order: Order): string {
+  if (action === 'climb' && order.ladder?.state === 'climbing') return '马上问下一批'
   return action === 'offer' && order.status === 'offering' ? '再问几家' : label
 }

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { useCandidates } from '@/features/dispatch/api'
 import { CandidateBar } from '@/features/dispatch/components/candidate-bar'
+import { rungOf } from '@/features/dispatch/ladder'
 import { usePicking } from '@/features/dispatch/picking'
 import { useOrder, type Order } from '@/features/orders/api'
 import { errorView } from '@/lib/errors'
@@ -26,7 +27,7 @@ function CandidatesPane({ order, onDone, onBack }: { order: Order; onDone: () =>
       <View style={{ marginTop: '12px' }}>
         {!!error && <ErrorState {...errorView(error, () => void refetch())} />}
         {!found && !error && <Skeleton rows={3} shape='list' />}
-        {found && found.candidates.length > 0 && <Card><CandidateBar orderId={order.id} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
+        {found && found.candidates.length > 0 && <Card><CandidateBar orderId={order.id} from={rungOf(order)} candidates={found.candidates} picking={picking} onDone={onDone} /></Card>}
         {found && <CandidatesPanel order={order} found={found} picking={picking} onDone={onDone} />}
       </View>
     </View>

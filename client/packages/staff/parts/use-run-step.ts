@@ -1,6 +1,7 @@
 // The steps that need no form: each asks its question, sends, says what happened.
 import type { OrderAction } from '@contract/terms'
-import { useMarkUnserved, useRecall, useRedispatch, useRefuse } from '@/features/dispatch/api'
+import { useClimb, useMarkUnserved, useRecall, useRedispatch, useRefuse, useStopLadder } from '@/features/dispatch/api'
+import { climbedText, rungOf } from '@/features/dispatch/ladder'
 import { isReasoned, QUESTION, type ReasonedStep } from '@/features/dispatch/reasoned-steps'
 import { useCancel, useNudge, useRevealPhone, type Order } from '@/features/orders/api'
 import { callPhone } from '@/lib/phone'
@@ -11,6 +12,8 @@ import { toast } from '@/ui/toast'
 export function useRunStep(order: Order, onDone: () => void): (action: OrderAction) => Promise<void> {
   const prompt = usePrompt()
   const confirm = useConfirm()
+  const [climb] = useClimb()
+  const [stopLadder] = useStopLadder()
   const [recall] = useRecall()
   const [redispatch] = useRedispatch()
   const [refuse] = useRefuse()
@@ -36,8 +39,19 @@ export function useRunStep(order: Order, onDone: () => void): (action: OrderActi
     if (await nudge({ orderId: order.id })) toast('已提醒', 'ok')
     onDone()
   }
+  const ask = async () => {
+    const answer = await climb({ orderId: order.id, from: rungOf(order) })
+    if (answer) toast(climbedText(answer), 'ok')
+    onDone()
+  }
+  const stop = async () => {
+    if (await stopLadder({ orderId: order.id })) toast('不再自动往下问', 'ok')
+    onDone()
+  }
   return async (action: OrderAction) => {
     if (isReasoned(action)) return reasoned(action)
+    if (action === 'climb') return ask()
+    if (action === 'stopLadder') return stop()
     if (action === 'revealPhone') return contact()
     if (action === 'nudge') return remind()
   }

@@ -33,7 +33,7 @@ export function BoardCard({ card, isChosen, onOpen, onDispatch }: BoardCardProps
           <View className='muted'>{`${card.forName} · ${whenText(card)}`}</View>
           <View className='muted'>{card.zone}</View>
           {card.partnerName && <View className='muted'>{`由${card.partnerName}服务`}</View>}
-          {card.asking && <View className='muted'>{`正在询问 ${card.asking.count} 家伙伴`}</View>}
+          {card.asking && <View className='muted'>{`正在询问 ${card.asking.count} 家伙伴${card.ladder?.state === 'climbing' ? '，没人接会自动往下问' : ''}`}</View>}
         </View>
       </Tap>
       <View className='board-card__foot'>
