@@ -16,7 +16,7 @@ export function lifeOf(world: World) {
   /** YYYY-MM-DD in China, so many days from now. */
   const dayIn = (days: number) => chinaDay(later(world.now(), days * DAY_MINUTES))
   const picture = async (ownerId: string) => {
-    const fileId = `cloud://local-env.local-bucket/pictures/17000001${String(pictures++).padStart(5, '0')}-paper.png`
+    const fileId = world.cloud.saveFile(`pictures/17000001${String(pictures++).padStart(5, '0')}-paper.png`, Buffer.from('paper'))
     const _id = idFrom('pic', fileId)
     await world.cloud.write('pictures', [{ _id, fileId, ownerId, check: 'pass', traceId: `trace-${_id}`, createdAt: world.now() }])
     return _id
