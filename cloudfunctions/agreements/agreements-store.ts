@@ -24,6 +24,10 @@ export function runningOf(partnerId: string, on: string): Promise<AgreementDoc[]
 export function runningIn(communityId: string, on: string): Promise<AgreementDoc[]> {
   return agreements.find({ communityId, isSigned: true, endsOn: command.gte(on) }, { limit: MOST_PARTNERS })
 }
+/** Signed versions of these partners that have not ended before the day. One read. */
+export function runningFor(partnerIds: readonly string[], on: string): Promise<AgreementDoc[]> {
+  return agreements.find({ partnerId: command.in([...partnerIds]), isSigned: true, endsOn: command.gte(on) }, { limit: MOST_PARTNERS })
+}
 export function dueAgreements(now: string, limit: number): Promise<AgreementDoc[]> {
   return agreements.find({ dueAt: command.lte(now) }, { orderBy: [['dueAt', 'asc'], ['_id', 'asc']], limit })
 }

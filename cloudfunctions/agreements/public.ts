@@ -3,7 +3,7 @@ import type { Category } from '../../contract/terms'
 import type { Tx } from '../_platform/db'
 import { chinaDay } from '../_platform/china-time'
 import { deliverMessages } from '../messages/public'
-import { agreementHeads, agreements, dueAgreements, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
+import { agreementHeads, agreements, dueAgreements, runningFor, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
 import { activeOn, clockStep, endedByExit } from './domain/agreement'
 import { tellLedger } from './ledger-terms'
 import { agreementId, listenersOf, rowsFor } from './take-step'
@@ -18,8 +18,15 @@ export async function activeAgreementOf(partnerId: string, on: string): Promise<
 }
 /** The same for every partner of a community. One read. */
 export async function activeAgreementsOf(communityId: string, on: string): Promise<Map<string, AgreementDoc>> {
+  return activeByPartner(await runningIn(communityId, on), on)
+}
+/** The same for these partners. One read, none for an empty list. */
+export async function activeAgreementsFor(partnerIds: readonly string[], on: string): Promise<Map<string, AgreementDoc>> {
+  return partnerIds.length === 0 ? new Map() : activeByPartner(await runningFor(partnerIds, on), on)
+}
+function activeByPartner(running: readonly AgreementDoc[], on: string): Map<string, AgreementDoc> {
   const byPartner = new Map<string, AgreementDoc[]>()
-  for (const one of await runningIn(communityId, on)) byPartner.set(one.partnerId, [...(byPartner.get(one.partnerId) ?? []), one])
+  for (const one of running) byPartner.set(one.partnerId, [...(byPartner.get(one.partnerId) ?? []), one])
   return new Map([...byPartner].flatMap(([partnerId, versions]) => {
     const active = activeOn(versions, on)
     return active ? [[partnerId, active] as const] : []

@@ -32,6 +32,13 @@ export async function latest(accountId: string): Promise<Page | null> {
   const [last] = await creditPages.find({ accountId }, { orderBy: [['month', 'desc'], ['part', 'desc']], limit: 1 })
   return last ?? null
 }
+/** The last page of each of these accounts, by the one thing only a last page has. Without entries; one read. */
+export function latestOf(accountIds: readonly string[]): Promise<Pick<Page, '_id' | 'accountId' | 'closing'>[]> {
+  return creditPages.find({ accountId: command.in([...accountIds]), nextPageId: null }, { limit: PAGES_READ, fields: { accountId: true, closing: true } })
+}
+export function accountsByIds(ids: readonly string[]): Promise<CreditAccountDoc[]> {
+  return creditAccounts.find({ _id: command.in([...ids]) }, { limit: PAGES_READ })
+}
 export function since(accountId: string, month: string): Promise<Page[]> {
   return creditPages.find({ accountId, month: command.gte(month) }, { orderBy: [['month', 'asc'], ['part', 'asc']], limit: PAGES_READ })
 }

@@ -9,9 +9,10 @@ import { addMonths, monthOf } from './domain/calendar'
 import { isPairLoop, isSelfService, suspicionOf } from './domain/collusion'
 import { RATE_ONE, type Entry, type Posting, type Rate } from './domain/entry'
 import type { StandingChange } from './domain/lines'
+import { EMPTY_STATE } from './domain/state'
 import type { CreditTerms } from './domain/terms'
 import { ledger } from './ledger'
-import { accountsOf, creditAccounts, openAccount, since } from './pages-store'
+import { accountsByIds, accountsOf, creditAccounts, latestOf, openAccount, since } from './pages-store'
 import { post, reverse } from './posting'
 import { postProposal } from './proposals'
 import { expirePrepaid, refreshStanding } from './standings'
@@ -76,6 +77,17 @@ export async function setCreditTerms(partnerId: string, communityId: string, agr
 export async function standingOf(partnerId: string, now: string): Promise<{ standing: CreditStanding; balanceMinutes: number; due: { minutes: number; dueOn: string; daysLeft: number }[] }> {
   const [account, state] = await Promise.all([creditAccounts.get(partnerId), stateOf(partnerId)])
   return accountView(account, state, now)
+}
+export interface Owed { owedMinutes: number; nextDueOn: string | null; isOverHardLine: boolean }
+/** What these partners (200 at most) owe now and when the oldest part is due; who has no account is left out. Two reads, none for an empty list. */
+export async function debtsOf(partnerIds: readonly string[], now: string): Promise<Map<string, Owed>> {
+  if (partnerIds.length === 0) return new Map()
+  const [accounts, pages] = await Promise.all([accountsByIds(partnerIds), latestOf(partnerIds)])
+  const closings = new Map(pages.map(({ accountId, closing }) => [accountId, closing]))
+  return new Map(accounts.map((account) => {
+    const { balanceMinutes, standing, due } = accountView(account, closings.get(account._id) ?? EMPTY_STATE, now)
+    return [account._id, { owedMinutes: Math.max(0, balanceMinutes), nextDueOn: due[0]?.dueOn ?? null, isOverHardLine: standing === 'held' }]
+  }))
 }
 /** Entries whose decision stands but whose writing was cut short; safe to run twice, late or in parallel (I31). @returns how many were written */
 export async function sweepDecisions(now: string): Promise<number> {

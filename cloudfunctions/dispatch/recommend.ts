@@ -2,7 +2,8 @@
 import { chinaDay, later } from '../_platform/china-time'
 import { askedPartnerIds, bookingsOf, type OrderDoc } from '../orders/public'
 import { partnersOf, type PartnerDoc } from '../partners/public'
-import { rank, rejectionOf, startsOf, type Ranking } from './domain/rank'
+import { startsOf } from './domain/eligibility/free-time'
+import { rank, rejectionOf, type Ranking } from './domain/rank'
 
 export interface Recommendation extends Ranking { partners: PartnerDoc[] }
 /** @param among partners of other communities instead of the order's own */

@@ -36,7 +36,7 @@ export function partnersCountedBefore(instant: string, limit: number): Promise<P
 }
 /** Keeps the numbers counted from orders; touches nothing else, so it needs no version. @returns false when nothing changed */
 export function saveStats(partnerId: string, stats: PartnerStats): Promise<boolean> {
-  return partners.updateIf(partnerId, {}, { stats })
+  return partners.updateIf(partnerId, {}, { stats: command.set(stats) })
 }
 /** Makes the person work for the partner; one who already does gets the new name and role. NOT_FOUND for an unknown partner and one that has left. */
 export function addWorker(partnerId: string, worker: WorkerDoc, tx?: Tx): Promise<void> {

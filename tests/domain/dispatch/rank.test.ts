@@ -1,7 +1,8 @@
 // Who fits, in which order and why (A5): hard filters counted, fair share before distance before rating before familiarity.
 import fc from 'fast-check'
 import { later } from '../../../cloudfunctions/_platform/china-time'
-import { rank, type RankOrder, type RankPartner } from '../../../cloudfunctions/dispatch/domain/rank'
+import type { RankOrder, RankPartner } from '../../../cloudfunctions/dispatch/domain/eligibility/facts'
+import { rank } from '../../../cloudfunctions/dispatch/domain/rank'
 import { compareScores, shareClass } from '../../../cloudfunctions/dispatch/domain/score'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -22,7 +23,7 @@ const ids = (...args: Parameters<typeof ranked>) => ranked(...args).candidates.m
 
 test.each<[string, Partial<RankPartner>, string]>([
   ['suspended', { status: 'suspended' }, 'inactive'], ['exited', { status: 'exited' }, 'inactive'], ['another category', { categories: ['repair'] }, 'category'], ['no certificate', { qualifications: [] }, 'certificate'],
-  ['a certificate that ended yesterday', { qualifications: [{ kind: 'healthCertificate', expiresOn: '2026-11-23' }] }, 'certificate'], ['other grids', { gridIds: ['c1-g3'] }, 'area'], ['closed then', { windows: [{ weekdays: [6], fromMinute: 0, toMinute: 1440 }] }, 'slot'], ['nobody working there', { workers: [] }, 'slot'],
+  ['a certificate that ended yesterday', { qualifications: [{ kind: 'healthCertificate', expiresOn: '2026-11-23' }] }, 'certificate'], ['other grids', { gridIds: ['c1-g3'] }, 'area'], ['closed then', { windows: [{ weekdays: [6], fromMinute: 0, toMinute: 1440 }] }, 'hours'], ['nobody working there', { workers: [] }, 'slot'],
 ])('%s is counted out', (_, more, reason) => expect(ranked([partner('a', more)])).toEqual({ candidates: [], rejected: [{ reason, count: 1 }] }))
 test('on trial, a certificate to the end of today and the own grid among several are good enough', () => {
   expect(ids([partner('a', { status: 'trial', gridIds: ['c1-g3', 'c1-g1'] })])).toEqual(['a'])
@@ -72,4 +73,36 @@ test('every partner is ranked or counted once; the order does not depend on the 
     expect(ids([...partners].reverse())).toEqual(candidates.map(({ partnerId }) => partnerId))
     candidates.slice(1).forEach((candidate, index) => expect(compareScores(candidates[index]!.score, candidate.score)).toBeLessThanOrEqual(0))
   }))
+})
+
+const FREE: Partial<RankOrder> = { quote: { mode: 'free', priceFen: 0 } }
+const MARKET: Partial<RankOrder> = { quote: { mode: 'market', priceFen: 3000 } }
+const needs = (more: Partial<NonNullable<RankOrder['needs']>>): Partial<RankOrder> => ({ needs: { sameHelper: false, avoidPartnerIds: [], helperGender: null, dialect: null, ...more } })
+const owing = (owedMinutes: number, nextDueOn: string | null, isOverHardLine = false) => ({ jobs30: 4, ratingAverage: 4.5, debt: { owedMinutes, nextDueOn, isOverHardLine } })
+const bounded = (floorPercent: number, welfareMinutes90: number, capFen = 9000) => ({ jobs30: 4, ratingAverage: 4.5, minutes90: 100, welfareMinutes90, bounds: { floorPercent, priceCaps: [{ category: 'haircut' as const, capFen }] } })
+const woman = { personId: 'w', gender: 'female' as const }
+const man = { personId: 'm', gender: 'male' as const }
+
+test.each<[string, Partial<RankOrder>, Partial<RankPartner>, string | null]>([
+  ['the resident works there', { resident: { personId: 'a-w1' } }, {}, 'conflict'], ['the resident wants another', needs({ avoidPartnerIds: ['a'] }), {}, 'avoided'], ['only men where a woman is asked for', needs({ helperGender: 'female' }), { workers: [man] }, 'gender'],
+  ['one of them is', needs({ helperGender: 'female' }), { workers: [man, woman] }, null], ['nobody knows what they are', needs({ helperGender: 'female' }), {}, null],
+  ['another dialect', needs({ dialect: '陕西话' }), { workers: [{ personId: 'w', dialects: ['普通话'] }] }, 'dialect'], ['that dialect', needs({ dialect: '陕西话' }), { workers: [{ personId: 'w', dialects: ['陕西话'] }] }, null],
+  ['one has the gender, another the dialect', needs({ helperGender: 'female', dialect: '陕西话' }), { workers: [{ ...woman, dialects: [] }, { ...man, dialects: ['陕西话'] }] }, 'worker'],
+  ['over the hard line, paid work', MARKET, { stats: owing(1300, '2026-12-01', true) }, 'hardLine'], ['over the hard line, work that repays', FREE, { stats: owing(1300, '2026-12-01', true) }, null],
+  ['dearer than the agreement allows', MARKET, { stats: bounded(0, 0, 2999) }, 'priceCap'], ['as dear as the agreement allows', MARKET, { stats: bounded(0, 0, 3000) }, null],
+  ['below its welfare share, paid work', MARKET, { stats: bounded(30, 29) }, 'welfareShare'], ['at its welfare share', MARKET, { stats: bounded(30, 30) }, null], ['below its welfare share, welfare work', FREE, { stats: bounded(30, 0) }, null],
+])('%s', (_, order, more, reason) => expect(ranked([partner('a', more)], order).rejected).toEqual(reason ? [{ reason, count: 1 }] : []))
+test('only whoever could be sent counts as free', () => expect(ranked([partner('a', { workers: [man, woman] })], needs({ helperGender: 'female' })).candidates[0]?.freeWorkers).toBe(1))
+test('an unknown gender is said, not hidden', () => expect(ranked([partner('a')], needs({ helperGender: 'female' })).candidates[0]?.reasons).toContain('要女师傅，请先问清'))
+test('the debt that is due first goes before the fair share, where the work repays it', () => {
+  const partners = [partner('few', { jobs30: 0 }), partner('soon', { stats: { ...owing(360, '2026-12-06'), jobs30: 20 } }), partner('late', { stats: owing(90, '2026-11-22') })]
+  expect(ids(partners, FREE)).toEqual(['late', 'soon', 'few'])
+  expect(ids(partners, MARKET)).toEqual(['few', 'late', 'soon'])
+  expect(ranked(partners, FREE).candidates.map(({ reasons }) => reasons[0])).toEqual(['欠服务 1.5 小时，过期 2 天', '欠服务 6 小时，12 天后到期', '明天 9:00 有空'])
+})
+test('who asked for the same helper gets it first', () => {
+  expect(ids([partner('few', { jobs30: 0 }), partner('known', { jobs30: 20 })], { ...needs({ sameHelper: true }), lastPartnerId: 'known' })).toEqual(['known', 'few'])
+})
+test('a neighbouring community comes after the own one', () => {
+  expect(ids([partner('next', { communityId: 'c2', rating: 5 }), partner('own', { communityId: 'c1', rating: 3 })], { communityId: 'c1' })).toEqual(['own', 'next'])
 })
