@@ -4,6 +4,7 @@ import { admission } from './admission'
 import { agreements } from './agreements'
 import { catalog } from './catalog'
 import { credits } from './credits'
+import { demand } from './demand'
 import { dispatch } from './dispatch'
 import { files } from './files'
 import { funds } from './funds'
@@ -15,5 +16,5 @@ import { venues } from './venues'
 import { partnership } from './partnership'
 import { wechat } from './wechat'
 
-export const CONTRACTS = { accounts, admission, agreements, catalog, credits, dispatch, files, funds, identity, messages, orders, partners, partnership, venues, wechat } as const
+export const CONTRACTS = { accounts, admission, agreements, catalog, credits, demand, dispatch, files, funds, identity, messages, orders, partners, partnership, venues, wechat } as const
 export type AllContracts = typeof CONTRACTS

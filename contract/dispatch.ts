@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { CategoryEnum, keys } from './catalog'
 import { Cursor, Day, endpoint, Id, Instant, pageOf, Text } from './kernel'
 import { OrderCard, StepResult } from './orders'
-import { LADDER_RUNG, OFFER_STATUS, PARTNER_KIND, REJECTION } from './terms'
+import { LADDER_RUNG, OFFER_STATUS, PARTNER_KIND, REFUSAL_KIND, REJECTION } from './terms'
 
 const STAFF = ['staff'] as const
 const WATCHERS = ['staff', 'subdistrictStaff', 'districtStaff'] as const
@@ -50,8 +50,8 @@ export const dispatch = {
   recall: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Takes an accepted order from its partner, frees the slot; the order waits for dispatch again. */
   redispatch: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
-  /** 不受理: the reason is for the resident side and staff only. */
-  refuse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
+  /** 不受理: the reason is for the resident side and staff only. `kind` absent: other; `noSupplier` counts as unmet demand. */
+  refuse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100), kind: z.optional(z.enum(keys(REFUSAL_KIND))) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   markUnserved: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Texts the platform's check could not settle, waiting for a person (A17). */
   reviews: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(z.object({ orderId: Id, field: z.enum(['note', 'proofNote', 'comment', 'remark']), text: z.string(), by: z.string(), at: Instant })), errors: [] }),

@@ -107,6 +107,9 @@ export const ERRORS = {
   AGREEMENT_SAME_PERSON: '双方需要由不同的人签署',
   AGREEMENT_SIDE_SIGNED: '您这一方已经签过了',
   AGREEMENT_DRAFT_EXISTS: '已经有一份正在协商的协议',
+  // demand
+  DEMAND_WRONG_STATUS: '这条需求已经有人处理了，请刷新后再看',
+  DEMAND_SLOT_INVALID: '这个时段和需求或场地对不上，请重新选',
   // messages
   PAGE_CODE_UNAVAILABLE: '微信没有给出小程序码，请稍后再试',
   MESSAGE_SEND_FAILED: '微信消息没有发出去',

@@ -154,3 +154,12 @@ export const AGREEMENT_ACTION = { save: '修改', comment: '留言', propose: '�
 export type AgreementAction = keyof typeof AGREEMENT_ACTION
 export const AGREEMENT_SIDE = { partner: '合伙人', community: '社区' } as const
 export type AgreementSide = keyof typeof AGREEMENT_SIDE
+
+/** What residents want and nobody gives yet (B20), and what became of it. */
+export const DAY_PART = { morning: '上午', afternoon: '下午', evening: '晚上' } as const
+export type DayPart = keyof typeof DAY_PART
+export const DEMAND_STATUS = { open: '待处理', drafted: '已起草', opened: '已开起来', told: '已告知', dropped: '先不办' } as const
+export type DemandStatus = keyof typeof DEMAND_STATUS
+/** Why staff did not take an order on; the first is unmet demand. */
+export const REFUSAL_KIND = { noSupplier: '现在没有人提供', outOfScope: '不属于社区服务', mistaken: '重复或误下单', other: '其他原因' } as const
+export type RefusalKind = keyof typeof REFUSAL_KIND

@@ -3,6 +3,7 @@
 import type { PersonDoc } from '../_platform/people'
 import { forgetPerson as forgetInApplications } from '../admission/public'
 import { forgetPerson as forgetInAgreements } from '../agreements/public'
+import { forgetPerson as forgetInDemand } from '../demand/public'
 import { forgetPerson as forgetPictures } from '../files/public'
 import { forgetPerson as forgetIdentity } from '../identity/public'
 import { forgetPerson as forgetInbox } from '../messages/public'
@@ -14,6 +15,7 @@ export async function forgetEverywhere(person: PersonDoc, now: string): Promise<
   await forgetInBookings(person._id)
   await forgetInApplications(person._id)
   await forgetInAgreements(person._id)
+  await forgetInDemand(person._id)
   await forgetInbox(person._id)
   await forgetPictures(person._id)
   await forgetIdentity(person, now)

@@ -1,7 +1,7 @@
 // What other features may ask of agreements.
 import type { Category } from '../../contract/terms'
-import type { Tx } from '../_platform/db'
 import { chinaDay } from '../_platform/china-time'
+import { command, type Tx } from '../_platform/db'
 import { deliverMessages } from '../messages/public'
 import { agreementHeads, agreements, dueAgreements, runningFor, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
 import { activeOn, clockStep, endedByExit } from './domain/agreement'
@@ -10,7 +10,10 @@ import { agreementId, listenersOf, rowsFor } from './take-step'
 
 export type { AgreementDoc }
 export { isReviewDue } from './domain/agreement'
+export { hasSlot } from './domain/with-slot'
+export { preparedSlot, type WantedSlot } from './draft-slot'
 const MOST_PER_RUN = 50
+const MOST_PER_READ = 200
 
 /** The version that counts for the partner on this China day (YYYY-MM-DD): its rooms, slots, tariff, caps and lines in `terms`. One read. */
 export async function activeAgreementOf(partnerId: string, on: string): Promise<AgreementDoc | null> {
@@ -35,6 +38,10 @@ function activeByPartner(running: readonly AgreementDoc[], on: string): Map<stri
 /** The most a partner may charge for one service of this category, in 分, by its agreement; null where it sets no cap (C1, C4). No read. */
 export function priceCapOf({ terms }: Pick<AgreementDoc, 'terms'>, category: Category): number | null {
   return terms.priceCaps.find((one) => one.category === category)?.capFen ?? null
+}
+/** Versions by their ids; unknown ids are left out. One read, none for an empty list. */
+export async function agreementsByIds(ids: readonly string[]): Promise<AgreementDoc[]> {
+  return ids.length === 0 ? [] : agreements.find({ _id: command.in([...new Set(ids)]) }, { limit: MOST_PER_READ })
 }
 /**
  * A partner leaves: whatever counts today or would begin later ends today, a draft is dropped. In the caller's transaction, so from the

@@ -17,6 +17,7 @@ import { post, reverse } from './posting'
 import { postProposal } from './proposals'
 import { expirePrepaid, refreshStanding } from './standings'
 
+export { balancesOf } from './balances'
 export { expireHold, placeHold, postHold, voidHold, type CreditHold } from './domain/hold'
 export { isSlotHeld, type StandingChange } from './domain/lines'
 

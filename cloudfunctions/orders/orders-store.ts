@@ -7,7 +7,7 @@ export type OrderDoc = StoredOrder
 export const orders = collection<OrderDoc>({
   name: 'orders',
   indexes: [
-    ['communityId', 'status', 'queueKey', '_id'], ['communityId', 'status', 'updatedAt', '_id'], ['communityId', 'hasReview', 'updatedAt', '_id'], ['communityId', 'isUrgent', 'overdueAt', '_id'], ['communityId', 'number'],
+    ['communityId', 'status', 'queueKey', '_id'], ['communityId', 'status', 'updatedAt', '_id'], ['communityId', 'hasReview', 'updatedAt', '_id'], ['communityId', 'isUrgent', 'overdueAt', '_id'], ['communityId', 'number'], ['communityId', 'placedAt', '_id'],
     ['resident.personId', 'status', 'updatedAt', '_id'], ['offeredPartnerIds', 'queueKey', '_id'],
     ['partnerId', 'status', 'updatedAt', '_id'], ['partnerId', 'status', 'startAt', '_id'], ['dueAt', '_id'], ['peopleIds', 'placedAt', '_id'], ['updatedAt', '_id'],
   ],

@@ -11,6 +11,7 @@ export { decideReview, markUnserved, redispatchOrder, refuseOrder, textInReview,
 export { mustAllow } from './domain/transitions'
 export { forgetPerson, hasLiveOrders } from './forget-person'
 export { bookingsOf, confirmedFiguresOf, countsOf, hasWorkFor, heldCountOf } from './queries'
+export { ordersPlacedOn, unmetOrders, unmetOrdersByIds, type PlacedOrder, type UnmetOrder } from './insight'
 export { openOfferCountOf, recallOffersOf } from './recall-partner'
 export { takeBookedStep, takeStep } from './take-step'
 export { changedBetween, dueOrders, orderNow, takeClockStep, tickOrder } from './tick'

@@ -6,6 +6,7 @@ import { clearClosures } from './clear-closures'
 import { venues } from './venues-store'
 
 export { alignWithCredit } from './align-credit'
+export { freeHoursOf, type RoomHours } from './free-hours'
 export { dueBookings, freeRoomsOf, openBookingsOf, partnersWith, tickBooking } from './tick'
 export type { BookingDoc }
 const ROOMS_PER_RUN = 20

@@ -2,7 +2,7 @@
 // conditional update. Invariants: at most one live assignment (I1); status only by transitions.ts and every change appends to
 // the timeline, which never gets shorter (I3); the quote never rises (I8); who served never confirms (I7).
 import type { Hat } from '../../../contract/kernel'
-import type { Category, Check, ConfirmOutcome, ConfirmWay, DeclineReason, HelperGender, LadderRung, LadderState, MessageTemplate, OfferStatus, OrderStatus, PaymentWay, PriceMode, Proof, Qualification, RatingTag } from '../../../contract/terms'
+import type { Category, Check, ConfirmOutcome, ConfirmWay, DeclineReason, HelperGender, LadderRung, LadderState, MessageTemplate, OfferStatus, OrderStatus, PaymentWay, PriceMode, Proof, Qualification, RatingTag, RefusalKind } from '../../../contract/terms'
 
 /** Who acts: a person under one hat, or the clock. `label` is what staff and the resident side may read ("社区", "李师傅理发", "王小雨（家属）"). */
 export interface Actor { personId: string; hat: Hat | 'system'; label: string }
@@ -64,6 +64,8 @@ export interface Order {
   consents: { personId: string; template: MessageTemplate }[]
   nudgedAt: string | null
   nudges: number
+  /** Why staff did not take it on; absent while it was not refused, and in orders from before it was asked. */
+  refusalKind?: RefusalKind
   /** The last alarm of an urgent order that nobody has accepted (L2). */
   alarmedAt: string | null
   timeline: TimelineEvent[]

@@ -1,4 +1,5 @@
 // What staff decide about an order besides asking partners (A4, A6), the alarm of the clock (L2) and verdicts on texts (A17).
+import type { RefusalKind } from '../../../contract/terms'
 import { later } from '../../_platform/china-time'
 import type { Decision, Notice } from './decision'
 import { CLOCKS } from './clocks'
@@ -8,10 +9,10 @@ import { mustAllow } from './transitions'
 
 const toWatchers = (order: Order, title: string, body: string): Notice[] => [{ to: order.watcherIds, side: 'resident', title, body }]
 
-/** 不受理. The reason is for the resident side and staff. */
-export function refuseOrder(order: Order, reason: string): Decision {
+/** 不受理. The reason is for the resident side and staff; its kind says whether it is unmet demand. */
+export function refuseOrder(order: Order, reason: string, refusalKind: RefusalKind = 'other'): Decision {
   mustAllow(order, 'refuse')
-  return { change: {}, what: '不受理', why: reason, whyFor: 'residentSide', notices: toWatchers(order, '社区没有受理您的订单', `${order.item.name}（编号 ${order.number}）没有受理，点开看原因。`) }
+  return { change: { refusalKind }, what: '不受理', why: reason, whyFor: 'residentSide', notices: toWatchers(order, '社区没有受理您的订单', `${order.item.name}（编号 ${order.number}）没有受理，点开看原因。`) }
 }
 /** Kept as unmet demand. */
 export function markUnserved(order: Order, reason: string): Decision {

@@ -3,13 +3,14 @@
 // a plain call of one part must not run into a transaction that another has open in this instance (PLATFORM §1.3).
 import { now } from '../../_platform/clock'
 import { countPartners } from './count-partners'
+import { sweepDemand } from './sweep-demand'
 import { sweepOutbox } from './sweep-outbox'
 import { takeDueSteps } from './take-due-steps'
 import { tendPartners } from './tend-partners'
 import { tickRooms } from './tick-rooms'
 import { tidy } from './tidy'
 
-const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners, tidied: tidy } as const
+const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners, demand: sweepDemand, tidied: tidy } as const
 /** How many things each part has done. */
 export type MinuteReport = Partial<Record<keyof typeof PARTS, number>>
 export async function runMinute(): Promise<MinuteReport> {

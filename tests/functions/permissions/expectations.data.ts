@@ -287,6 +287,13 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'agreements.sign': { 'up for signing': BOTH_SIDES },
   'agreements.discard': { 'up for signing': BOTH_SIDES },
   'agreements.end': { signed: STAFF_OF_C1 },
+  // unmet demand                                   V ROX FG PQWK STU BC D
+  'demand.clusters': { 'of c1': ABOVE_C1 },
+  'demand.cluster': { open: STAFF_OF_C1, drafted: STAFF_OF_C1 },
+  'demand.draft': { open: STAFF_OF_C1 },
+  'demand.markOpened': { open: STAFF_OF_C1, drafted: STAFF_OF_C1 },
+  'demand.drop': { open: STAFF_OF_C1 },
+  'demand.dashboard': { 'of c1': ABOVE_C1 },
   // the credit ledger                              V ROX FG PQWK STU BC D
   'credits.account': { 'of the partner': LOOKERS },
   'credits.statement': { 'this month': LOOKERS },

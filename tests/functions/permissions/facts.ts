@@ -4,6 +4,7 @@ import type { identity } from '../../../contract/identity'
 import type { Input } from '../../../contract/kernel'
 import type { OrderStatus } from '../../../contract/terms'
 import { makeCreditFacts } from './credit-facts'
+import { makeDemandFacts } from './demand-facts'
 import { makeFundFacts } from './fund-facts'
 import { makeOrders, orderIn, serviceCodeOf, startIn, STATUSES } from './order-facts'
 import { makePartnerFacts } from './partner-facts'
@@ -35,6 +36,7 @@ export async function makeFacts(world: World) {
   const partnerLife = await makePartnerFacts(world)
   const credits = await makeCreditFacts(world, bookings.inUse)
   const fund = await makeFundFacts(world)
+  const demand = await makeDemandFacts(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, partnerLife, credits, fund, inReview, inServiceFree, atTheDoor, climbing, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, credits, fund, demand, inReview, inServiceFree, atTheDoor, climbing, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }
