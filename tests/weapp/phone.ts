@@ -60,6 +60,12 @@ export function phoneOf(cloud: WeappCloud, note: (how: string, what: string) => 
     getMenuButtonBoundingClientRect: () => ({ left: 280, top: 24, right: 367, bottom: 56, width: 87, height: 32 }),
     showShareMenu: (options?: Options) => answer(options), hideShareMenu: (options?: Options) => answer(options), stopPullDownRefresh: () => undefined, pageScrollTo: (options?: Options) => answer(options),
     setNavigationBarTitle: (options?: Options) => answer(options), setTabBarBadge: (options?: Options) => answer(options), removeTabBarBadge: (options?: Options) => answer(options),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getFileSystemManager: () => ({ writeFile: (options: Options & { filePath: string }) => void answer(options) }),
+    shareFileMessage: (options: Options & { filePath: string }) => {
+      note('share', options.filePath)
+      return answer(options)
+    },
     createSelectorQuery: selectorQuery,
     createIntersectionObserver: () => ({ relativeTo() { return this }, relativeToViewport() { return this }, observe: () => undefined, disconnect: () => undefined }),
     nextTick: (work: () => void) => setTimeout(work, 0),
