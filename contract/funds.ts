@@ -21,11 +21,8 @@ const SpendingResult = z.object({ proposalId: Id, status: z.enum(SPENDING_STATUS
 const STAFF = ['staff'] as const
 
 export const funds = {
-  /** Newest first, with the balance now. */
-  lines: endpoint({
-    kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }),
-    output: z.object({ ...pageOf(FundLineView).shape, balanceFen: z.number() }), errors: [],
-  }),
+  /** Newest first: the first line's balance is what is there now. */
+  lines: endpoint({ kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(FundLineView), errors: [] }),
   /** Open ones, newest first. */
   spendings: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(SpendingView), errors: [] }),
   recordIncome: endpoint({

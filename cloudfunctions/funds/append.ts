@@ -10,8 +10,9 @@ import { lineAfter, type FundLine, type Movement } from './domain/fund'
 import { fundLines, lastLine } from './funds-store'
 
 const ATTEMPTS = 20
-const LONGEST_PAUSE_MILLISECONDS = 50
-const pause = () => new Promise((done) => setTimeout(done, Math.random() * LONGEST_PAUSE_MILLISECONDS))
+const PAUSE_MILLISECONDS = 40
+/** Losers spread out, the longer the more of them there are. */
+const pause = (attempt: number) => new Promise((done) => setTimeout(done, Math.random() * PAUSE_MILLISECONDS * attempt))
 
 /** Staff of this very community; NOT_FOUND else. */
 export function mustBeStaffOf({ person }: PersonCall, communityId: string): void {
@@ -45,7 +46,7 @@ export async function append<R extends object>(call: PersonCall, movement: Movem
       })
     } catch (error) {
       if (!isDuplicate(error) || attempt === ATTEMPTS) throw error
-      await pause()
+      await pause(attempt)
     }
   }
 }

@@ -13,9 +13,9 @@ const PAGE_SIZE = 20
 
 export async function listLines(call: PersonCall, { communityId, cursor }: ParsedInput<typeof funds.lines>): Promise<Output<typeof funds.lines>> {
   must(hatOver(call.person, communityId, 'staff', 'subdistrictStaff', 'districtStaff'))
-  const [{ items, nextCursor }, last] = await Promise.all([findPage(fundLines, [{ communityId }], { by: 'recordedAt', direction: 'desc' }, cursor, PAGE_SIZE), lastLine(communityId)])
+  const { items, nextCursor } = await findPage(fundLines, [{ communityId }], { by: 'recordedAt', direction: 'desc' }, cursor, PAGE_SIZE)
   const reversed = await reversedAmong(communityId, items.map(({ sequence }) => sequence))
-  return { balanceFen: last?.balanceFen ?? 0, nextCursor, items: items.map(({ _id, ...line }) => ({ ...line, id: _id, isReversed: reversed.has(line.sequence) })) }
+  return { nextCursor, items: items.map(({ _id, ...line }) => ({ ...line, id: _id, isReversed: reversed.has(line.sequence) })) }
 }
 export async function listSpendings(call: PersonCall, { communityId, cursor }: ParsedInput<typeof funds.spendings>): Promise<Output<typeof funds.spendings>> {
   mustBeStaffOf(call, communityId)

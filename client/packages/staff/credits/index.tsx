@@ -51,6 +51,7 @@ function Accounts({ communityId, isStaff }: { communityId: string; isStaff: bool
     <Card flush>
       {isStaff && <Cell icon='pencil' title='签字和异议' note='资源估价、核销、补录、合伙人的异议' arrow onTap={() => go('creditDecisions')} />}
       <Cell icon='chart' title='公示' note='每个季度的总数，人人可看' arrow onTap={() => go('publicSheet', { communityId })} />
+      <Cell icon='gift' title='社区基金' note='收入、支出签字' arrow onTap={() => go('fund')} />
     </Card>
   )
   if (items.length === 0) return <>{doors}<Empty title='还没有积分账户' text='签了协议，或者第一次用场地，账户就有了' icon='clock' action='看合伙人' onAction={() => go('partners')} /></>
