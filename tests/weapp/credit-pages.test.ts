@@ -34,6 +34,8 @@ test('对账单：表格写成文件发出去，一笔可以提异议', async ()
   page.fire('−35 分')
   await page.untilText('说说哪里不对')
   page.fire('时长不对')
+  // The button can be pressed once a reason stands.
+  await page.until(() => document.querySelector('[class*="choice-chip--on"]') !== null)
   page.fire('提出异议')
   await page.untilText('由社区工作人员核对')
   page.close()
