@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { CategoryEnum, keys, PriceModeEnum } from './catalog'
 import { Cursor, Day, endpoint, Fen, HATS, Id, Instant, pageOf, Text } from './kernel'
-import { CONFIRM_OUTCOME, CONFIRM_WAY, DECLINE_REASON, HELPER_GENDER, LADDER_RUNG, LADDER_STATE, MESSAGE_TEMPLATE, OFFER_STATUS, ORDER_ACTION, ORDER_STATUS, PAYMENT_WAY, RATING_TAG } from './terms'
+import { CONFIRM_OUTCOME, CONFIRM_WAY, CREDIT_HOLD, DECLINE_REASON, HELPER_GENDER, LADDER_RUNG, LADDER_STATE, MESSAGE_TEMPLATE, OFFER_STATUS, ORDER_ACTION, ORDER_STATUS, PAYMENT_WAY, RATING_TAG } from './terms'
 
 export const StatusEnum = z.enum(keys(ORDER_STATUS))
 export const ActionEnum = z.enum(keys(ORDER_ACTION))
@@ -44,6 +44,8 @@ export const OrderView = z.object({
   confirmation: z.nullable(z.object({ outcome: z.enum(keys(CONFIRM_OUTCOME)), way: z.enum(keys(CONFIRM_WAY)), at: Instant, by: z.string(), remark: z.nullable(z.string()) })),
   rating: z.nullable(z.object({ punctuality: z.number(), attitude: z.number(), quality: z.number(), tidiness: z.number(), tags: z.array(z.string()), comment: z.nullable(z.string()) })),
   payment: z.nullable(z.object({ amountFen: z.number(), way: z.enum(keys(PAYMENT_WAY)), at: Instant })), autoConfirmAt: z.nullable(Instant),
+  /** Credit minutes held since the accept and posted by the confirmation, before the rate; for the partner that holds it and for staff. The ledger's line is `order:<id>:settle`. */
+  credit: z.nullable(z.object({ status: z.enum(keys(CREDIT_HOLD)), heldMinutes: z.number(), postedMinutes: z.number(), rate: z.nullable(z.object({ numerator: z.number(), denominator: z.number() })) })),
 })
 /** Every step answers the same small thing, so that a retry can answer it again to the letter. */
 export const StepResult = z.object({ orderId: Id, status: StatusEnum, version: z.number() })

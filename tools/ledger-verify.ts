@@ -12,7 +12,6 @@ import { firstFault } from '../cloudfunctions/credits/domain/verify'
 import { ROOT } from './build-functions'
 import { Store } from './local-cloud/engine/store'
 import type { Document } from './local-cloud/engine/values'
-import { creditHistory } from './seed/credit-history'
 import { demoDocuments } from './seed/demo/demo'
 
 type Documents = Record<string, Document[]>
@@ -70,8 +69,7 @@ export function documentsOf(dataDir: string): Documents {
 }
 function main(): void {
   const { DATA_DIR } = process.env
-  const now = Date.now()
-  const documents = DATA_DIR ? documentsOf(path.resolve(ROOT, DATA_DIR)) : { ...creditHistory(now), ...demoDocuments(now) }
+  const documents = DATA_DIR ? documentsOf(path.resolve(ROOT, DATA_DIR)) : demoDocuments(Date.now())
   const { faults, accounts, pages, entries, owedMinutes, prepaidMinutes } = verifyLedger(documents)
   console.log(`${DATA_DIR ?? 'demo data'}: ${accounts} accounts, ${pages} monthly pages, ${entries} entries; owed ${owedMinutes} minutes, prepaid ${prepaidMinutes}`)
   for (const fault of faults) console.error(`WRONG  ${fault}`)

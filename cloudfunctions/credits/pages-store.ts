@@ -20,9 +20,11 @@ export interface CreditAccountDoc {
   terms: CreditTerms
   standing: CreditStanding
   changes: StandingChange[]
+  /** Instant of the last change; null before the first. */
+  changedAt: string | null
   openedMonth: string
 }
-export const creditAccounts = collection<CreditAccountDoc>({ name: 'creditAccounts', indexes: [['communityId', '_id']] })
+export const creditAccounts = collection<CreditAccountDoc>({ name: 'creditAccounts', indexes: [['communityId', '_id'], ['changedAt', '_id']] })
 const PAGES_READ = 200
 
 export function page(id: string): Promise<Page | null> {
@@ -56,6 +58,14 @@ export async function latestBefore(accountId: string, month: string): Promise<Pa
 export function accountsOf(communityId: string, afterId: string | null, limit: number): Promise<CreditAccountDoc[]> {
   return creditAccounts.find({ communityId, ...(afterId ? { _id: command.gt(afterId) } : {}) }, { orderBy: [['_id', 'asc']], limit })
 }
+/** All accounts of the deployment by id, a step of a walk. */
+export function accountsAfter(afterId: string, limit: number): Promise<CreditAccountDoc[]> {
+  return creditAccounts.find({ _id: command.gt(afterId) }, { orderBy: [['_id', 'asc']], limit })
+}
+/** Accounts whose standing changed after the instant. */
+export function accountsChangedSince(instant: string, limit: number): Promise<CreditAccountDoc[]> {
+  return creditAccounts.find({ changedAt: command.gt(instant) }, { orderBy: [['changedAt', 'asc'], ['_id', 'asc']], limit })
+}
 /** Whole pages of some accounts from a month on, oldest first within an account. */
 export function pagesOfAccounts(accountIds: string[], month: string): Promise<Page[]> {
   if (accountIds.length === 0) return Promise.resolve([])
@@ -79,7 +89,7 @@ export async function rollOver(from: Page, next: Page): Promise<void> {
   })
 }
 export async function openAccount(accountId: string, communityId: string, month: string, terms = DEFAULT_TERMS, agreementId: string | null = null): Promise<void> {
-  const account: CreditAccountDoc = { _id: accountId, communityId, agreementId, terms, standing: 'ok', changes: [], openedMonth: month }
+  const account: CreditAccountDoc = { _id: accountId, communityId, agreementId, terms, standing: 'ok', changes: [], changedAt: null, openedMonth: month }
   try {
     await withTx(async (tx) => {
       if (await tx.get(creditAccounts, accountId)) return

@@ -5,6 +5,7 @@ import { creditProposals, type ProposalDoc } from './decisions-store'
 import { RATE_ONE, type Entry } from './domain/entry'
 import { ledger } from './ledger'
 import { post } from './posting'
+import { noticeStanding } from './standings'
 
 const MEMOS: Record<ProposalDoc['kind'], CreditMemo> = { acceptResource: 'resource', writeOff: 'correction', openOwed: 'opening', openPrepaid: 'opening', donate: 'gift' }
 const REFUSALS = ['CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED']
@@ -18,6 +19,7 @@ export async function postProposal(proposal: ProposalDoc, now: string): Promise<
       kind, minutes, rate: RATE_ONE, isDeclared: false, by: proposedBy, approvedBy: decidedBy, memo: MEMOS[kind], pair: null, refersTo: null,
     }, now)
     await creditProposals.updateIf(_id, { status: 'signed' }, { status: 'posted' })
+    await noticeStanding(accountId, now)
     return entry
   } catch (error) {
     if (error instanceof AppError && REFUSALS.includes(error.code)) await creditProposals.updateIf(_id, { status: 'signed' }, { status: 'rejected' })

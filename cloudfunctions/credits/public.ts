@@ -9,17 +9,20 @@ import { addMonths, monthOf } from './domain/calendar'
 import { isPairLoop, isSelfService, suspicionOf } from './domain/collusion'
 import { RATE_ONE, type Entry, type Posting, type Rate } from './domain/entry'
 import type { StandingChange } from './domain/lines'
+import { isFull, pageId, type Page as CreditPage } from './domain/page'
 import { EMPTY_STATE } from './domain/state'
 import type { CreditTerms } from './domain/terms'
-import { ledger } from './ledger'
-import { accountsByIds, accountsOf, creditAccounts, latestOf, openAccount, since } from './pages-store'
+import { ledger, ledgerHaving } from './ledger'
+import { accountsAfter, accountsByIds, accountsChangedSince, creditAccounts, latestOf, openAccount, page, pagesOfAccounts, since } from './pages-store'
 import { post, reverse } from './posting'
 import { postProposal } from './proposals'
-import { expirePrepaid, refreshStanding } from './standings'
+import { noticeStanding, tendAccount } from './standings'
 
 export { balancesOf } from './balances'
 export { expireHold, placeHold, postHold, voidHold, type CreditHold } from './domain/hold'
 export { isSlotHeld, type StandingChange } from './domain/lines'
+export { noticeStanding, noticeStandings } from './standings'
+export type { CreditPage }
 
 interface Cause { partnerId: string; communityId: string; /** From the causing document, not the clock. */ occurredAt: string }
 export interface ServiceCause extends Cause {
@@ -42,8 +45,10 @@ const causeOf = ({ partnerId, communityId, occurredAt }: Cause, businessKey: str
 const plain = (kind: Posting['kind'], minutes: number, by: string, memo: CreditMemo, rate = RATE_ONE): Posting =>
   ({ kind, minutes, rate, isDeclared: false, by, approvedBy: null, memo, pair: null, refersTo: null })
 
-/** Confirmed service repays. Minutes for oneself or in a loop of two are written down as declared: they weigh 0 and staff are asked (B15). */
-export async function postServiceMinutes(cause: ServiceCause, now: string): Promise<Entry> {
+/** The key of an order's settlement, also for staff who take it back. */
+export const settlementKey = (orderId: string) => `order:${orderId}:settle`
+/** Confirmed service repays. Minutes for oneself or in a loop of two are written down as declared: they weigh 0 and staff are asked (B15). @param seen the account's open page, when the caller has it */
+export async function postServiceMinutes(cause: ServiceCause, now: string, seen: CreditPage | null = null): Promise<Entry> {
   const pair = { serverId: cause.workerId, residentId: cause.residentId }
   const isSelf = isSelfService(pair, cause.confirmerId, cause.partnerPeople)
   const fromMonth = addMonths(monthOf(cause.occurredAt), -1)
@@ -51,7 +56,7 @@ export async function postServiceMinutes(cause: ServiceCause, now: string): Prom
   const suspicion = suspicionOf(isSelf, isPairLoop(pair, reciprocal, cause.occurredAt))
   const memo = suspicion ?? (cause.isVerified ? 'order' : 'filledIn')
   const posting = { ...plain('repayService', cause.minutes, cause.workerId, memo, cause.rate), pair, isDeclared: memo !== 'order' }
-  return post(ledger, causeOf(cause, `order:${cause.orderId}:settle`), posting, now)
+  return post(seen ? ledgerHaving(seen) : ledger, causeOf(cause, settlementKey(cause.orderId)), posting, now)
 }
 /** @param minutes of the slot @param rate the tariff, e.g. 3/2 at peak */
 export function chargeSpace(cause: Cause & { bookingId: string; minutes: number; rate?: Rate; by: string }, now: string): Promise<Entry> {
@@ -69,10 +74,11 @@ export function donate(cause: Cause & { donationId: string; minutes: number; by:
 export function reverseEntry(cause: Cause & { businessKey: string; by: string; memo: CreditMemo; minutes?: number }, now: string): Promise<Entry> {
   return reverse(ledger, causeOf(cause, cause.businessKey), cause, now)
 }
-/** At the signing of an agreement; a posting to a partner without an account opens one with the default terms. New terms replace the old. */
+/** At the signing of an agreement; a posting to a partner without an account opens one with the default terms. New terms replace the old, told again they change nothing. */
 export async function setCreditTerms(partnerId: string, communityId: string, agreementId: string, terms: CreditTerms, now: string): Promise<void> {
   await openAccount(partnerId, communityId, monthOf(now), terms, agreementId)
-  await creditAccounts.updateIf(partnerId, { agreementId: command.neq(agreementId) }, { agreementId, terms: command.set(terms) })
+  await creditAccounts.updateIf(partnerId, {}, { agreementId, terms: command.set(terms) })
+  await noticeStanding(partnerId, now)
 }
 /** Balance, standing and due dates now. Two reads. */
 export async function standingOf(partnerId: string, now: string): Promise<{ standing: CreditStanding; balanceMinutes: number; due: { minutes: number; dueOn: string; daysLeft: number }[] }> {
@@ -99,20 +105,37 @@ export async function sweepDecisions(now: string): Promise<number> {
   for (const { _id, accountId, communityId, businessKey, occurredAt, decidedBy } of upheld) {
     await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: decidedBy ?? 'system', memo: 'disputeUpheld' }, now).catch(refused)
     await creditDisputes.updateIf(_id, { isReversed: false }, { isReversed: true })
+    await noticeStanding(accountId, now)
   }
   return signed.length + upheld.length
 }
-/** Nightly, account by account: expires old prepaid credit and notices changes of standing. @returns the changes to tell, and where to go on */
-export async function sweepAccounts(communityId: string, now: string, after: string | null): Promise<{ changes: { partnerId: string; change: StandingChange }[]; next: string | null }> {
-  const size = 50
-  const accounts = await accountsOf(communityId, after, size)
-  const changes: { partnerId: string; change: StandingChange }[] = []
+export interface AccountsSwept { changes: { partnerId: string; change: StandingChange }[]; /** Those that are held now, changed or not: their bookings must wait. */ held: string[]; next: string | null }
+/** Nightly, account by account over all communities, some at a time: expiry and standing. @returns the changes, and where to go on */
+export async function sweepAccounts(now: string, after: string, size = 50): Promise<AccountsSwept> {
+  const accounts = await accountsAfter(after, size)
+  const [changes, held]: [AccountsSwept['changes'], string[]] = [[], []]
   for (const account of accounts) {
-    await expirePrepaid(account, now)
-    const change = await refreshStanding(account, now)
+    const change = await tendAccount(account, now)
     if (change) changes.push({ partnerId: account._id, change })
+    if ((change?.to ?? account.standing) === 'held') held.push(account._id)
   }
-  return { changes, next: accounts.length === size ? accounts.at(-1)?._id ?? null : null }
+  return { changes, held, next: accounts.length === size ? accounts.at(-1)?._id ?? null : null }
+}
+/** Partners whose standing changed after the instant, for their bookings to follow. One read. */
+export async function partnersChangedSince(instant: string, limit: number): Promise<string[]> {
+  return (await accountsChangedSince(instant, limit)).map(({ _id }) => _id)
+}
+/** Of these settlements, the orders that have no entry yet. One read. @param causes of at most some dozens of partners */
+export async function unsettledOf(causes: readonly Pick<ServiceCause, 'partnerId' | 'orderId' | 'occurredAt'>[]): Promise<string[]> {
+  const from = causes.map(({ occurredAt }) => monthOf(occurredAt)).sort()[0]
+  const pages = from === undefined ? [] : await pagesOfAccounts([...new Set(causes.map(({ partnerId }) => partnerId))], from)
+  const known = new Set(pages.flatMap(({ accountId, entries }) => entries.map(({ businessKey }) => `${accountId} ${businessKey}`)))
+  return causes.filter(({ partnerId, orderId }) => !known.has(`${partnerId} ${settlementKey(orderId)}`)).map(({ orderId }) => orderId)
+}
+/** The page an entry of this partner would go to, for who reads it beside a write of its own; null when it must be made first. One read. */
+export async function openPageOf(partnerId: string, now: string): Promise<CreditPage | null> {
+  const found = await page(pageId(partnerId, monthOf(now)))
+  return found && !found.nextPageId && !isFull(found) ? found : null
 }
 /** A refusal is an answer, not a failure of the sweep. */
 function refused(error: unknown): null {

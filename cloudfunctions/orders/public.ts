@@ -13,6 +13,7 @@ export { forgetPerson, hasLiveOrders } from './forget-person'
 export { bookingsOf, confirmedFiguresOf, countsOf, hasWorkFor, heldCountOf } from './queries'
 export { ordersPlacedOn, unmetOrders, unmetOrdersByIds, type PlacedOrder, type UnmetOrder } from './insight'
 export { openOfferCountOf, recallOffersOf } from './recall-partner'
+export { settleMissed } from './settle-credit'
 export { takeBookedStep, takeStep } from './take-step'
 export { changedBetween, dueOrders, orderNow, takeClockStep, tickOrder } from './tick'
 export type { OrderDoc }

@@ -8,12 +8,14 @@ import { staffOf } from '../identity/public'
 import { capacityFor, type Capacity } from './access'
 import { moveBooking } from './bookings'
 import { answeredBefore, applied, type Answer, type Applied } from './domain/apply'
+import { withHold } from './domain/credit'
 import type { Cause, Decision } from './domain/decision'
 import type { StoredOrder } from './domain/order'
 import type { Step } from './domain/transitions'
 import type { Viewer } from './domain/viewer'
 import { changeOrder, changeOrderIn, orders } from './orders-store'
 import { sendOut } from './send-out'
+import { creditReadings, HOLD_RULES, settleCredit, type CreditReadings } from './settle-credit'
 
 export interface StepRequest {
   step: Step
@@ -46,15 +48,17 @@ export async function takeStep(call: PersonCall, request: StepRequest): Promise<
       await request.prepare?.(order)
       verdicts = await checkTexts(call.openid, request.texts ?? [])
     }
-    const decision = heldBack(request.decide(order, capacity, verdicts), verdicts)
+    const decision = withHold(order, heldBack(request.decide(order, capacity, verdicts), verdicts), HOLD_RULES, call.now)
     const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
     staffIds ??= needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : undefined
     const { refusal } = decision
     const next = refusal ? null : applied(order, causeOf(call, request, capacity), decision, staffIds)
     const change = next?.change ?? { ...decision.change, version: order.version + 1 }
-    if (await changeOrder(order._id, order.version, change)) {
+    const earns = next?.change.creditHold?.status === 'posted'
+    const [isOurs, readings] = await Promise.all([changeOrder(order._id, order.version, change), earns ? creditReadings(next.order, call.person, call.now) : null])
+    if (isOurs) {
       if (!next) return fail(refusal!.code, refusal!.data)
-      return finished(next)
+      return finished(next, readings, call.now)
     }
     order = await orders.get(request.orderId)
   }
@@ -70,13 +74,13 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
     const before = answeredBefore(order, call.person._id, call.requestId, call.action)
     if (before) return { answer: before, next: null }
     if (!Array.isArray(verdicts)) throw verdicts
-    const decision = heldBack(request.decide(order, capacity, verdicts), verdicts)
+    const decision = withHold(order, heldBack(request.decide(order, capacity, verdicts), verdicts), HOLD_RULES, call.now)
     if (decision.slots) await moveBooking(tx, order._id, decision.slots)
     const step = applied(order, causeOf(call, request, capacity), decision, staffIds)
     await changeOrderIn(tx, order._id, step.change)
     return { answer: answerOf(step.order), next: step }
   })
-  return next ? finished(next) : answer
+  return next ? finished(next, null, call.now) : answer
 }
 /**
  * A reason that the check left to a person is for staff only; nobody else reads what has not passed (A17). A reason that the resident
@@ -96,7 +100,10 @@ function causeOf({ now, requestId, action }: PersonCall, { step }: StepRequest, 
 function answerOf({ _id, status, version }: StoredOrder): Answer {
   return { orderId: _id, status, version }
 }
-async function finished(next: Applied): Promise<Answer> {
-  await sendOut(next)
+/** An entry that needs a new page needs a transaction, beside which nothing else may be written (PLATFORM §1.3): then one after the other. */
+async function finished(next: Applied, readings: CreditReadings | null, now: string): Promise<Answer> {
+  const settle = () => (readings ? settleCredit(next.order, readings, now) : undefined)
+  if (readings?.page) await Promise.all([sendOut(next), settle()])
+  else await sendOut(next).then(settle)
   return answerOf(next.order)
 }

@@ -4,6 +4,7 @@ import { command } from '../_platform/db'
 import { staffOf } from '../identity/public'
 import { applied } from './domain/apply'
 import { autoConfirm } from './domain/confirm'
+import { withHold } from './domain/credit'
 import type { Decision } from './domain/decision'
 import { expireOffers } from './domain/offers'
 import type { Actor } from './domain/order'
@@ -11,6 +12,7 @@ import { alarmStaff } from './domain/triage'
 import type { Step } from './domain/transitions'
 import { changeOrder, orders, type OrderDoc } from './orders-store'
 import { sendOut } from './send-out'
+import { HOLD_RULES } from './settle-credit'
 
 const CLOCK: Actor = { personId: 'system', hat: 'system', label: '系统' }
 const STEPS: [Step, (order: OrderDoc, now: string) => Decision | null][] = [
@@ -35,11 +37,13 @@ export async function tickOrder(due: OrderDoc, now: string): Promise<number> {
   return taken
 }
 /** The order after a step of the clock; null when another step came first. */
-export async function takeClockStep(order: OrderDoc, step: Step, decision: Decision, now: string): Promise<OrderDoc | null> {
+export async function takeClockStep(order: OrderDoc, step: Step, decided: Decision, now: string): Promise<OrderDoc | null> {
+  const decision = withHold(order, decided, HOLD_RULES, now)
   const needsStaff = decision.notices?.some(({ to }) => to === 'staff')
   const staffIds = needsStaff ? (await staffOf(order.communityId)).map(({ _id }) => _id) : []
   const next = applied(order, { step, by: CLOCK, at: now, requestId: `clock-${order.version}`, action: step }, decision, staffIds)
   if (!(await changeOrder(order._id, order.version, next.change))) return null
+  // What was confirmed here becomes an entry two minutes later, by the sweep: several orders are ticked at once, an entry may need a transaction.
   await sendOut(next)
   return next.order
 }

@@ -2,7 +2,7 @@
 // tries again (a retry, the clock, both at once) finds the entry that is there (I15).
 import { AppError } from '../_platform/errors'
 import { log, placeOf } from '../_platform/log'
-import { chargeSpace } from '../credits/public'
+import { chargeSpace, noticeStanding } from '../credits/public'
 import { alignWithCredit } from './align-credit'
 import { bookings, type BookingDoc } from './bookings-store'
 import { dueAtOf } from './domain/booking'
@@ -13,7 +13,8 @@ export async function charge(booking: BookingDoc, now: string): Promise<boolean>
   if (!isChargePending || !partnerId || !creditHold || !checkedInAt) return true
   try {
     await chargeSpace({ partnerId, communityId, bookingId: _id, minutes: creditHold.postedMinutes, occurredAt: checkedInAt, by: checkedInBy ?? partnerId }, now)
-    // This charge may be the one that goes over the line.
+    // This charge may be the one that goes over a line.
+    await noticeStanding(partnerId, now)
     await alignWithCredit(partnerId, now)
   } catch (error) {
     log({ requestId: '-', function: 'venues', action: 'charge', outcome: error instanceof AppError ? error.code : 'INTERNAL', stack: placeOf(error) })

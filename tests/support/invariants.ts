@@ -1,5 +1,6 @@
-// What must hold of the store after any story (QUALITY, I1–I10 and I33): read from the documents as they are, not asked of the code.
+// What must hold of the store after any story (QUALITY, I1–I10 and I33; credit in ledger-invariants.ts): read from the documents as they are, not asked of the code.
 // It knows the shapes of the stored documents and the written table of steps; it shares no rule with the product.
+import { brokenLedger } from './ledger-invariants'
 import type { World } from './world'
 
 interface Event { at: string; by: { personId: string; hat: string }; status: string; version: number; requestId: string; action: string }
@@ -31,7 +32,7 @@ export function brokenInvariants(world: Pick<World, 'read'>): string[] {
   const people = new Map((world.read('people') as unknown as Person[]).map((person) => [person._id, person]))
   const inbox = world.read('messages') as unknown as Message[]
   const days = world.read('workerDays') as unknown as WorkerDay[]
-  return [...orders.flatMap((order) => brokenIn(order, people).map((text) => `${text} (${order._id})`)), ...brokenDays(orders, days), ...brokenInbox(orders, inbox)]
+  return [...orders.flatMap((order) => brokenIn(order, people).map((text) => `${text} (${order._id})`)), ...brokenDays(orders, days), ...brokenInbox(orders, inbox), ...brokenLedger(world)]
 }
 /** Throws with every broken invariant by name; the end of each journey. */
 export function assertInvariants(world: Pick<World, 'read'>): void {

@@ -5,15 +5,21 @@ import { dueParts } from './due'
 import type { State } from './state'
 import type { CreditTerms } from './terms'
 
-export interface StandingChange { from: CreditStanding; to: CreditStanding; at: string; owedMinutes: number; overdueDays: number }
-export interface Facts { owedMinutes: number; /** Of the oldest debt; 0 when nothing is overdue. */ overdueDays: number }
+export interface StandingChange extends Facts { from: CreditStanding; to: CreditStanding; at: string }
+export interface Facts {
+  owedMinutes: number
+  /** Of the oldest debt; 0 when nothing is overdue. */
+  overdueDays: number
+  /** China day on which the oldest debt is or was due; null when nothing is owed. */
+  dueOn: string | null
+}
 
 export function factsOf(state: State, terms: CreditTerms, today: string): Facts {
   const oldest = dueParts(state, terms, today)[0]
-  return { owedMinutes: Math.max(0, state.balanceMinutes), overdueDays: Math.max(0, -(oldest?.daysLeft ?? 0)) }
+  return { owedMinutes: Math.max(0, state.balanceMinutes), overdueDays: Math.max(0, -(oldest?.daysLeft ?? 0)), dueOn: oldest?.dueOn ?? null }
 }
 /** @param previous where the account stood before @returns where it stands now */
-export function standingAfter(previous: CreditStanding, { owedMinutes, overdueDays }: Facts, terms: CreditTerms): CreditStanding {
+export function standingAfter(previous: CreditStanding, { owedMinutes, overdueDays }: Pick<Facts, 'owedMinutes' | 'overdueDays'>, terms: CreditTerms): CreditStanding {
   if (owedMinutes >= terms.hardMinutes || overdueDays > terms.graceDays) return 'held'
   const isCured = owedMinutes < terms.softMinutes && overdueDays === 0
   if (isCured) return 'ok'

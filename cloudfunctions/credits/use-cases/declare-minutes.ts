@@ -9,6 +9,7 @@ import { addDays, dayOf, startOfDay } from '../domain/calendar'
 import { RATE_ONE } from '../domain/entry'
 import { ledger } from '../ledger'
 import { approve, post } from '../posting'
+import { noticeStanding } from '../standings'
 
 /** How far back minutes may be filled in: the quarter of the public sheet. */
 const DAYS_BACK = 92
@@ -29,5 +30,7 @@ export async function approveDeclared(call: PersonCall, { partnerId, businessKey
   const { communityId } = await partnerForStaff(call, partnerId)
   const waiting = (await stateOf(partnerId)).openDeclared.find((open) => open.businessKey === businessKey)
   const cause = { accountId: partnerId, communityId, businessKey, occurredAt: waiting?.occurredAt ?? occurredAt }
-  return postedView(await approve(ledger, cause, call.person._id, call.now))
+  const entry = await approve(ledger, cause, call.person._id, call.now)
+  await noticeStanding(partnerId, call.now)
+  return postedView(entry)
 }

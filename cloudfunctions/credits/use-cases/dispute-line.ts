@@ -13,6 +13,7 @@ import { findEntry } from '../domain/page'
 import { ledger } from '../ledger'
 import { pagesOfMonth } from '../pages-store'
 import { reverse } from '../posting'
+import { noticeStanding } from '../standings'
 
 const PAGE_SIZE = 20
 
@@ -55,6 +56,7 @@ export async function decideDispute(call: PersonCall, { disputeId, verdict }: Pa
     const { accountId, communityId, businessKey, occurredAt } = dispute
     await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: call.person._id, memo: 'disputeUpheld' }, call.now)
     await creditDisputes.updateIf(disputeId, { isReversed: false }, { isReversed: true })
+    await noticeStanding(accountId, call.now)
   }
   return { disputeId, status: verdict }
 }

@@ -8,9 +8,12 @@ import { findEntry } from '../domain/page'
 import { ledger } from '../ledger'
 import { pagesOfMonth, pagesWithEntry } from '../pages-store'
 import { reverse } from '../posting'
+import { noticeStanding } from '../standings'
 
 export async function reverseEntry(call: PersonCall, { partnerId, businessKey, month, minutes, reason = 'correction' }: ParsedInput<typeof credits.reverse>): Promise<Output<typeof credits.reverse>> {
   const { communityId } = await partnerForStaff(call, partnerId)
   const { occurredAt } = findEntry(await (month ? pagesOfMonth(partnerId, month) : pagesWithEntry(partnerId, businessKey)), businessKey) ?? fail('CREDIT_ENTRY_UNKNOWN')
-  return postedView(await reverse(ledger, { accountId: partnerId, communityId, businessKey, occurredAt }, { by: call.person._id, memo: reason, minutes }, call.now))
+  const entry = await reverse(ledger, { accountId: partnerId, communityId, businessKey, occurredAt }, { by: call.person._id, memo: reason, minutes }, call.now)
+  await noticeStanding(partnerId, call.now)
+  return postedView(entry)
 }

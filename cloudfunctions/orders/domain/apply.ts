@@ -15,7 +15,9 @@ export function eventOf(cause: Cause, decision: Decision, status: OrderStatus, v
   const { what, why = null, whyFor = 'all', partnerId = null } = decision
   return { at: cause.at, by: cause.by, what, why, whyFor, partnerId, status, version, requestId: cause.requestId, action: cause.action }
 }
-/** @param staffIds who is on duty, when a notice goes to them. Refuses ORDER_WRONG_STATUS where the table has no such step. */
+/** While a partner has it and has not been confirmed. */
+const WITH_PARTNER: readonly OrderStatus[] = ['accepted', 'inService', 'delivered']
+/** @param staffIds who is on duty, when a notice goes to them. Refuses ORDER_WRONG_STATUS where the table has no such step; INTERNAL for credit that was not carried out (`withHold`) or waits for no partner (I10). */
 export function applied(order: StoredOrder, cause: Cause, decision: Decision, staffIds: readonly string[] = []): Applied {
   const status = statusAfter(cause.step, order.status, decision.to) ?? fail('ORDER_WRONG_STATUS', { status: order.status })
   const version = order.version + 1
@@ -25,6 +27,7 @@ export function applied(order: StoredOrder, cause: Cause, decision: Decision, st
   const timeline = [...order.timeline, eventOf({ ...cause, at }, decision, status, version)]
   const changed: Order = { ...order, ...decision.change, status, version, updatedAt: at, timeline, outbox, consents }
   const bare: Order = { ...changed, ladder: ladderAfter(changed, at) }
+  if (decision.credit || (bare.creditHold?.status === 'held') !== (!!bare.creditRate && WITH_PARTNER.includes(status))) fail('INTERNAL')
   const next: StoredOrder = { ...bare, ...indexKeys(bare) }
   const change = Object.fromEntries(Object.entries(next).filter(([field, value]) => value !== order[field as keyof StoredOrder])) as Partial<StoredOrder>
   return { order: next, change, rows, pushes, standing }

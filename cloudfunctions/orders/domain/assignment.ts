@@ -3,6 +3,7 @@
 import { dayTimeText, later } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import { CLOCKS } from './clocks'
+import { creditAtReturn } from './credit'
 import type { Decision } from './decision'
 import type { Order } from './order'
 import { mustAllow } from './transitions'
@@ -36,7 +37,7 @@ export function reportAbsence(order: Order, remark: string, serviceCode: string,
   const { partnerId, partnerName, workerId, offerId } = assignment
   const offers = order.offers.map((offer) => (offer.id === offerId ? { ...offer, status: 'absent' as const, answeredAt: now } : offer))
   return {
-    change: { assignment: null, partnerId: null, offers, waitingSince: now, serviceCode, wrongCodes: [] }, what: '上门时居民不在家', why: remark, whyFor: 'staff', partnerId,
+    change: { assignment: null, partnerId: null, offers, waitingSince: now, serviceCode, wrongCodes: [], creditRate: null }, credit: creditAtReturn(order), what: '上门时居民不在家', why: remark, whyFor: 'staff', partnerId,
     slots: { workerId, partnerId, release: assignment },
     notices: [
       { to: 'staff', side: 'staff', title: '上门时居民不在家', body: `${partnerName}为${order.item.name}（编号 ${order.number}）上门，居民不在家。请联系居民改时间，或以「居民未在」取消。` },

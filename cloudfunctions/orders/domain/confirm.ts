@@ -4,6 +4,7 @@ import { later } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import { CONFIRM_OUTCOME, type ConfirmOutcome, type ConfirmWay } from '../../../contract/terms'
 import { CLOCKS } from './clocks'
+import { creditAtConfirm } from './credit'
 import type { Decision, Notice } from './decision'
 import type { Actor, CheckedText, Order, Rating } from './order'
 import { mustAllow } from './transitions'
@@ -19,7 +20,7 @@ export function confirmOrder(order: Order, by: Actor, isServer: boolean, { outco
   mustAllow(order, 'confirm')
   if (isServer) fail('CONFIRM_BY_SERVER_REFUSED')
   return {
-    change: { confirmation: { outcome, way: wayOf(by, way), at: now, by, remark }, ...(rating ? { rating: { ...rating, at: now } } : {}) },
+    change: { confirmation: { outcome, way: wayOf(by, way), at: now, by, remark }, ...(rating ? { rating: { ...rating, at: now } } : {}) }, credit: creditAtConfirm(order, outcome),
     what: `确认${CONFIRM_OUTCOME[outcome]}${rating ? '，并评价' : ''}`, notices: noticesOf(order, outcome),
   }
 }
@@ -36,7 +37,7 @@ export function autoConfirm(order: Order, by: Actor, now: string): Decision | nu
   if (order.status !== 'delivered' || !order.proof || now < later(order.proof.at, CLOCKS.autoConfirm)) return null
   const body = `${order.item.name}（编号 ${order.number}）过了 72 小时，已自动确认。`
   return {
-    change: { confirmation: { outcome: 'done', way: 'auto', at: now, by, remark: null } }, what: '72 小时没有答复，自动确认',
+    change: { confirmation: { outcome: 'done', way: 'auto', at: now, by, remark: null } }, credit: creditAtConfirm(order, 'done'), what: '72 小时没有答复，自动确认',
     notices: [...toPartner(order, '订单已自动确认', body), { to: order.watcherIds, side: 'resident', title: '订单已自动确认', body: `${body}您还可以评价。` }],
   }
 }

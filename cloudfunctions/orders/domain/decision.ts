@@ -23,9 +23,12 @@ export interface Decision {
   notices?: Notice[]
   /** A worker's time given back and taken, in the same transaction as the order. */
   slots?: SlotMove
+  /** What becomes of the credit minutes that wait; carried out by `withHold` before the decision is applied. */
+  credit?: CreditMove
   /** The step is refused, but what it tried is kept: a wrong service code counts. */
   refusal?: { code: ErrorCode; data: Record<string, unknown> }
 }
+export type CreditMove = { how: 'place' | 'post'; minutes: number } | { how: 'void' }
 /** `fromWorkerId`: whose time is given back, when it is not the one who takes. */
 export interface SlotMove { workerId: string; partnerId: string; fromWorkerId?: string; release?: Slot; take?: Slot }
 /** Who did it, when, and by which request. */

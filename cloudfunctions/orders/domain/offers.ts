@@ -4,6 +4,7 @@ import { dayTimeText, isInsideWindows, later } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import { DECLINE_REASON, type DeclineReason, type OfferStatus } from '../../../contract/terms'
 import { CLOCKS } from './clocks'
+import { creditAtAccept } from './credit'
 import type { Decision, Notice } from './decision'
 import type { Assignment, Offer, Order } from './order'
 import { slotOf } from './slots'
@@ -93,10 +94,11 @@ export function acceptOffer(order: Order, { partnerId, worker, startAt }: Accept
   mustBeWished(order, startAt, now)
   const slot = slotOf(startAt, order.item.durationMinutes)
   const assignment: Assignment = { partnerId, partnerName: offer.partnerName, partnerKind: offer.partnerKind, ownerIds: offer.ownerIds, workerId: worker.id, workerName: worker.name, ...slot, acceptedAt: now, offerId: offer.id }
+  const credit = creditAtAccept(order)
   const offers = closedOffers(order, 'lost', now).map((one) => (one.id === offer.id ? { ...offer, status: 'accepted' as const, answeredAt: now } : one))
   const others: Notice[] = openOffers(order, now).filter((one) => one.id !== offer.id).map((one) => ({ to: one.ownerIds, side: 'partner', partnerId: one.partnerId, title: '这单已有别家接了', body: `${order.item.name}的邀单已由别家先接，不用再答复。` }))
   return {
-    change: { assignment, partnerId, offers }, what: `接单，约定 ${dayTimeText(startAt)}`, partnerId,
+    change: { assignment, partnerId, offers, creditRate: credit.rate }, credit: credit.move, what: `接单，约定 ${dayTimeText(startAt)}`, partnerId,
     slots: { workerId: worker.id, partnerId, take: slot },
     notices: [
       { to: order.watcherIds, side: 'resident', title: '您的订单已接单', body: `${offer.partnerName}接了${order.item.name}，约定 ${dayTimeText(startAt)} 上门。`, push: { template: 'orderAccepted', data: { item: order.item.name, partner: offer.partnerName, startAt } } },

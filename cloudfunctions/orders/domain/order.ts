@@ -1,8 +1,10 @@
 // An order: one resident's wish for one service, from placing to rating. One document holds it whole, so every step is one
 // conditional update. Invariants: at most one live assignment (I1); status only by transitions.ts and every change appends to
 // the timeline, which never gets shorter (I3); the quote never rises (I8); who served never confirms (I7).
+import type { CreditHold } from '../../../contract/credits'
 import type { Hat } from '../../../contract/kernel'
 import type { Category, Check, ConfirmOutcome, ConfirmWay, DeclineReason, HelperGender, LadderRung, LadderState, MessageTemplate, OfferStatus, OrderStatus, PaymentWay, PriceMode, Proof, Qualification, RatingTag, RefusalKind } from '../../../contract/terms'
+import type { CreditRate } from './credit'
 
 /** Who acts: a person under one hat, or the clock. `label` is what staff and the resident side may read ("社区", "李师傅理发", "王小雨（家属）"). */
 export interface Actor { personId: string; hat: Hat | 'system'; label: string }
@@ -59,6 +61,10 @@ export interface Order {
   proof: { note: CheckedText | null; pictureIds: string[]; signedBy: string | null; at: string } | null
   confirmation: { outcome: ConfirmOutcome; way: ConfirmWay; at: string; by: Actor; remark: CheckedText | null } | null
   rating: Rating | null
+  /** Credit minutes that wait for the service (B9), resolved once; null where it earns none or nobody has accepted yet. */
+  creditHold: CreditHold | null
+  /** Credit minutes for a minute served, fixed at accept. */
+  creditRate: CreditRate | null
   payment: { amountFen: number; way: PaymentWay; at: string; by: string } | null
   /** Consents given in the tap of placing, for messages about this order: one yes, one send (I33). */
   consents: { personId: string; template: MessageTemplate }[]

@@ -52,7 +52,7 @@ export function placedOrder(placing: Placing): Applied {
     quote: { mode: item.priceMode, priceFen: item.priceFen, priceUnit: item.priceUnit, isEligibilityUsed: item.eligibilities.length > 0 },
     resident: { personId, name: receiver.name, phone, address, zone }, placedBy: by, watcherIds: placing.watcherIds, lastPartnerId: placing.lastPartnerId, needs: placing.needs ?? NO_NEEDS,
     wishes: placing.wishes, isAnyTime: placing.isAnyTime, note: placing.note, pictureIds: placing.pictureIds,
-    serviceCode: placing.serviceCode, wrongCodes: [], offers: [], ladder: null, assignment: null, proof: null, confirmation: null, rating: null, payment: null,
+    serviceCode: placing.serviceCode, wrongCodes: [], offers: [], ladder: null, assignment: null, proof: null, confirmation: null, rating: null, creditHold: null, creditRate: null, payment: null,
     consents: RESIDENT_TEMPLATES.filter((template) => placing.consents.includes(template)).map((template) => ({ personId: by.personId, template })),
     nudgedAt: null, nudges: 0, alarmedAt: null, timeline: [], outbox: [], placedAt: now, updatedAt: now, waitingSince: now, partnerId: null,
   }

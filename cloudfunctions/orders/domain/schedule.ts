@@ -2,6 +2,7 @@
 import { dayStart, dayTimeText, later } from '../../_platform/china-time'
 import { fail } from '../../_platform/errors'
 import { CLOCKS } from './clocks'
+import { creditAtReturn } from './credit'
 import type { Decision, Notice } from './decision'
 import { closedOffers, noticesToAsked } from './offers'
 import type { Actor, Order } from './order'
@@ -36,7 +37,7 @@ export function cancelOrder(order: Order, by: Actor, reason: string | null, now:
   const { assignment } = order
   const body = `${order.item.name}（编号 ${order.number}）已取消。`
   return {
-    change: { offers: closedOffers(order, 'recalled', now) }, what: '取消订单', why: reason, whyFor: 'all',
+    change: { offers: closedOffers(order, 'recalled', now) }, credit: creditAtReturn(order), what: '取消订单', why: reason, whyFor: 'all',
     ...(assignment ? { slots: { workerId: assignment.workerId, partnerId: assignment.partnerId, release: assignment } } : {}),
     notices: [...noticesToPartners(order, now, '订单已取消', body), toWatchers(order, '订单已取消', body)],
   }

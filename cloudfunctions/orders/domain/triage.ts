@@ -1,6 +1,7 @@
 // What staff decide about an order besides asking partners (A4, A6), the alarm of the clock (L2) and verdicts on texts (A17).
 import type { RefusalKind } from '../../../contract/terms'
 import { later } from '../../_platform/china-time'
+import { creditAtReturn } from './credit'
 import type { Decision, Notice } from './decision'
 import { CLOCKS } from './clocks'
 import type { CheckedText, Order } from './order'
@@ -25,7 +26,7 @@ export function redispatchOrder(order: Order, reason: string, serviceCode: strin
   const { assignment } = order
   const offers = order.offers.map((offer) => (offer.id === assignment?.offerId ? { ...offer, status: 'recalled' as const, answeredAt: now } : offer))
   return {
-    change: { assignment: null, partnerId: null, offers, waitingSince: now, serviceCode, wrongCodes: [] }, what: '改派，重新找伙伴', why: reason, whyFor: 'residentSide',
+    change: { assignment: null, partnerId: null, offers, waitingSince: now, serviceCode, wrongCodes: [], creditRate: null }, credit: creditAtReturn(order), what: '改派，重新找伙伴', why: reason, whyFor: 'residentSide',
     ...(assignment ? { slots: { workerId: assignment.workerId, partnerId: assignment.partnerId, release: assignment } } : {}),
     notices: [
       ...(assignment ? [{ to: [...assignment.ownerIds, assignment.workerId], side: 'partner' as const, partnerId: assignment.partnerId, title: '订单已改派', body: `${order.item.name}（编号 ${order.number}）由社区另行安排，不用上门了。` }] : []),

@@ -62,6 +62,13 @@ function offersFor(order: Order, viewer: Viewer): Offer[] {
   if (viewer.side === 'resident') return []
   return viewer.side === 'staff' ? order.offers : [offerOf(order, viewer.partnerId ?? '')].filter((offer) => !!offer)
 }
+/** What it earns, for the partner that holds it and for staff; no matter of the resident's. */
+function creditFor(order: Order, viewer: Viewer) {
+  const { creditHold, creditRate } = order
+  if (!creditHold || viewer.side === 'resident' || !seesOutcome(order, viewer)) return null
+  const { status, heldMinutes, postedMinutes } = creditHold
+  return { status, heldMinutes, postedMinutes, rate: creditRate }
+}
 function outcomeOf(order: Order, viewer: Viewer, now: string, photos: PictureView[]) {
   const sees = seesOutcome(order, viewer)
   const { proof, confirmation, rating, payment } = order
@@ -70,6 +77,6 @@ function outcomeOf(order: Order, viewer: Viewer, now: string, photos: PictureVie
     confirmation: sees && confirmation ? { outcome: confirmation.outcome, way: confirmation.way, at: confirmation.at, by: viewer.side === 'partner' || !viewer.mayAct ? commonName(confirmation.by) : confirmation.by.label, remark: readable(confirmation.remark, viewer) } : null,
     rating: sees && rating ? { punctuality: rating.punctuality, attitude: rating.attitude, quality: rating.quality, tidiness: rating.tidiness, tags: rating.tags as string[], comment: readable(rating.comment, viewer) } : null,
     payment: sees && payment ? { amountFen: payment.amountFen, way: payment.way, at: payment.at } : null,
-    autoConfirmAt: sees ? autoConfirmAt(order) : null,
+    autoConfirmAt: sees ? autoConfirmAt(order) : null, credit: creditFor(order, viewer),
   }
 }

@@ -6,11 +6,12 @@ import { countPartners } from './count-partners'
 import { sweepDemand } from './sweep-demand'
 import { sweepOutbox } from './sweep-outbox'
 import { takeDueSteps } from './take-due-steps'
+import { tendCredit } from './tend-credit'
 import { tendPartners } from './tend-partners'
 import { tickRooms } from './tick-rooms'
 import { tidy } from './tidy'
 
-const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, rooms: tickRooms, partners: tendPartners, demand: sweepDemand, tidied: tidy } as const
+const PARTS = { steps: takeDueSteps, delivered: sweepOutbox, counted: countPartners, credit: tendCredit, rooms: tickRooms, partners: tendPartners, demand: sweepDemand, tidied: tidy } as const
 /** How many things each part has done. */
 export type MinuteReport = Partial<Record<keyof typeof PARTS, number>>
 export async function runMinute(): Promise<MinuteReport> {

@@ -1,9 +1,9 @@
-// Messages that were written with a change but did not reach the inbox (a function that was killed, a database that stumbled) are
-// delivered again: every changed order is looked at once, two minutes after its change, when its own call has had its time.
+// Messages that were written with a change but did not reach the inbox, and confirmed service that did not reach the ledger (a function
+// that was killed, a database that stumbled), are brought there: every changed order is looked at once, two minutes after its change, when its own call has had its time.
 import { later } from '../../_platform/china-time'
 import { isDuplicate } from '../../_platform/db'
 import { deliverMessages, undelivered } from '../../messages/public'
-import { changedBetween } from '../../orders/public'
+import { changedBetween, settleMissed } from '../../orders/public'
 import { sweeps, type SweepDoc } from '../sweeps-store'
 
 const ID = 'outbox'
@@ -12,7 +12,7 @@ const PAGES_PER_RUN = 5
 const SETTLE_MINUTES = 2
 const FIRST_LOOK_BACK_MINUTES = 24 * 60
 
-/** @returns how many messages had been missing */
+/** @returns how many messages and entries had been missing */
 export async function sweepOutbox(now: string): Promise<number> {
   const until = later(now, -SETTLE_MINUTES)
   let place = await sweeps.get(ID) ?? await begun(later(now, -FIRST_LOOK_BACK_MINUTES))
@@ -23,7 +23,7 @@ export async function sweepOutbox(now: string): Promise<number> {
     if (!last) break
     const missing = await undelivered(changed.flatMap(({ outbox }) => outbox))
     await deliverMessages(missing)
-    missed += missing.length
+    missed += missing.length + await settleMissed(changed, now)
     const next = { at: last.updatedAt, id: last._id }
     if (!(await sweeps.updateIf(ID, { at: place.at, id: place.id }, next))) break
     place = { _id: ID, ...next }

@@ -8,7 +8,7 @@ test.each([
   ['chargeSpace', 'partner:pt-1', 'space', 90], ['repayService', 'service', 'partner:pt-1', -90], ['repayCourse', 'course', 'partner:pt-1', -90],
   ['openOwed', 'partner:pt-1', 'opening', 90], ['openPrepaid', 'opening', 'partner:pt-1', -90],
 ] as const)('%s: from %s to %s moves the balance by %i', (kind, debit, credit, balanceMinutes) => {
-  const entry = entryFor(EMPTY_STATE, 'k-1', posting(kind, 90))
+  const entry = entryFor(EMPTY_STATE, 'k-1', posting(kind, 90, { approvedBy: 'p-2' }))
   expect(entry).toMatchObject({ debit, credit, sequence: 1, movedMinutes: 90 })
   expect(apply(EMPTY_STATE, entry)).toMatchObject({ balanceMinutes, byKind: { [kind]: balanceMinutes } })
 })
@@ -16,10 +16,18 @@ test.each([
   ['no minutes', posting('chargeSpace', 0), 'INTERNAL'], ['half minutes', posting('chargeSpace', 1.5), 'INTERNAL'], ['a rate of nothing', posting('chargeSpace', 5, { rate: { numerator: 0, denominator: 1 } }), 'INTERNAL'],
   ['a declared charge', posting('chargeSpace', 5, { isDeclared: true }), 'INTERNAL'], ['a resource one person took', posting('acceptResource', 5), 'CREDIT_SAME_PERSON'],
   ['a resource signed by its proposer', posting('acceptResource', 5, { approvedBy: 'p-1' }), 'CREDIT_SAME_PERSON'], ['a write-off of one person', posting('writeOff', 5), 'CREDIT_SAME_PERSON'],
+  ['an opening by one person', posting('openOwed', 5), 'CREDIT_SAME_PERSON'],
   ['a write-off beyond the debt', posting('writeOff', 61, { approvedBy: 'p-2' }), 'CREDIT_NOT_ENOUGH'], ['a gift by one who owes', posting('donate', 1), 'CREDIT_NOT_ENOUGH'], ['expiry of a debt', posting('expire', 1), 'CREDIT_NOT_ENOUGH'],
 ])('refuses %s', (_name, what, code) => {
   const state = stateAfter([posting('chargeSpace', 60)])
   expect(() => entryFor(state, 'k-9', what)).toThrow(code)
+})
+test('what was there before the ledger is entered once, also when it was taken back', () => {
+  const opening = posting('openOwed', 60, { approvedBy: 'p-2' })
+  const opened = stateAfter([opening])
+  const entry = entryFor(EMPTY_STATE, 'k-1', opening)
+  const takenBack = apply(opened, entryFor(opened, 'reverse:k-1', reversalOf(entry, 'p-3', 'correction')))
+  for (const state of [opened, takenBack]) for (const kind of ['openOwed', 'openPrepaid'] as const) expect(() => entryFor(state, 'k-9', posting(kind, 5, { approvedBy: 'p-2' }))).toThrow('CREDIT_ACCOUNT_OPENED')
 })
 test('a gift may use all that is prepaid and not a minute more', () => {
   const state = stateAfter([posting('repayService', 60)])

@@ -55,8 +55,8 @@ describe('lines', () => {
   })
   test('the oldest debt says how long it is overdue', () => {
     const state = stateAfter([posting('chargeSpace', 100), posting('chargeSpace', 60)])
-    expect(factsOf(state, TERMS, '2026-11-10')).toEqual({ owedMinutes: 160, overdueDays: 6 })
-    expect(factsOf(stateAfter([posting('repayService', 9)]), TERMS, '2026-11-10')).toEqual({ owedMinutes: 0, overdueDays: 0 })
+    expect(factsOf(state, TERMS, '2026-11-10')).toEqual({ owedMinutes: 160, overdueDays: 6, dueOn: '2026-11-04' })
+    expect(factsOf(stateAfter([posting('repayService', 9)]), TERMS, '2026-11-10')).toEqual({ owedMinutes: 0, overdueDays: 0, dueOn: null })
   })
 })
 describe('collusion', () => {

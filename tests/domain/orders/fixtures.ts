@@ -1,8 +1,10 @@
 // Orders of every status, made by the domain's own decisions, so that no fixture can hold what the product cannot reach.
 import { AppError } from '../../../cloudfunctions/_platform/errors'
 import { later } from '../../../cloudfunctions/_platform/china-time'
+import { placeHold, postHold, voidHold } from '../../../cloudfunctions/credits/domain/hold'
 import { applied } from '../../../cloudfunctions/orders/domain/apply'
 import { confirmOrder } from '../../../cloudfunctions/orders/domain/confirm'
+import { withHold } from '../../../cloudfunctions/orders/domain/credit'
 import type { Decision } from '../../../cloudfunctions/orders/domain/decision'
 import { acceptOffer, offerTo } from '../../../cloudfunctions/orders/domain/offers'
 import type { Actor, StoredOrder } from '../../../cloudfunctions/orders/domain/order'
@@ -36,9 +38,11 @@ export function placing(more: Partial<Placing> = {}): Placing {
     note: { text: '门铃坏了，请敲门', check: 'pass', personId: 'p-wang', at: NOW, by: '王秀兰' }, pictureIds: ['pic-1'], consents: ['orderAccepted', 'serviceDelivered'], staffIds: STAFF_IDS, requestId: 'request-place', now: NOW, ...more,
   }
 }
+/** The decision with its credit carried out, as every step does it. */
+export const carried = (order: StoredOrder, decision: Decision, at = NOW) => withHold(order, decision, { placeHold, postHold, voidHold }, at)
 /** The order after a step; NOW unless told. */
 export function take(order: StoredOrder, step: Step, by: Actor, decision: Decision, at = NOW): StoredOrder {
-  return applied(order, { step, by, at, requestId: `request-${step}-${order.version}`, action: step }, decision, STAFF_IDS).order
+  return applied(order, { step, by, at, requestId: `request-${step}-${order.version}`, action: step }, carried(order, decision, at), STAFF_IDS).order
 }
 export const placed = (more: Partial<Placing> = {}) => placedOrder(placing(more)).order
 export const offering = (order = placed()) => take(order, 'offer', STAFF, offerTo(order, ASKED, { reason: null }, NOW))

@@ -12,7 +12,7 @@ import { deliverService, recordPayment, startService } from '../../../cloudfunct
 import { TRANSITIONS, type Step } from '../../../cloudfunctions/orders/domain/transitions'
 import { alarmStaff, decideReview, markUnserved, redispatchOrder, refuseOrder } from '../../../cloudfunctions/orders/domain/triage'
 import type { OrderStatus } from '../../../contract/terms'
-import { CLOCK, codeOf, DELIVERED_AT, IN_STATUS, NOW, PARTNER, placed, RESIDENT, STAFF, STATUSES, WISH } from './fixtures'
+import { carried, CLOCK, codeOf, DELIVERED_AT, IN_STATUS, NOW, PARTNER, placed, RESIDENT, STAFF, STATUSES, WISH } from './fixtures'
 
 interface StepCase { by: Actor; decide: (order: StoredOrder) => Decision | null; from: Partial<Record<OrderStatus, OrderStatus>>; at?: string; otherwise?: string | null }
 const THIRD = [{ id: 'pt-3', name: '邻里互助队', kind: 'group', ownerIds: ['p-sun'] }]
@@ -61,7 +61,7 @@ test.each(ROWS)('%s from %s', (step, status, { by, decide, from, at = NOW, other
     return
   }
   const decision = decide(order)!
-  const next = applied(order, { step, by, at, requestId: 'request-1', action: step }, decision, []).order
+  const next = applied(order, { step, by, at, requestId: 'request-1', action: step }, carried(order, decision, at), []).order
   expect(next.status).toBe(to)
   expect(next.version).toBe(order.version + 1)
   expect(next.updatedAt).toBe(at)

@@ -9,7 +9,7 @@ const days = (count: number) => ledger.cloud.clock.advance(count * DAY)
 interface Sweep { changes: { partnerId: string; change: { from: string; to: string } }[] }
 /** What the nightly sweep would tell, run twice at once as a timer may. */
 async function told(): Promise<string[]> {
-  const sweeps = await Promise.all([1, 2].map(() => ledger.probe('sweepAccounts', { after: null }))) as unknown as Sweep[]
+  const sweeps = await Promise.all([1, 2].map(() => ledger.probe('sweepAccounts', { after: '' }))) as unknown as Sweep[]
   return sweeps.flatMap(({ changes }) => changes).map(({ change: { from, to } }) => `${from} → ${to}`)
 }
 const standing = async () => (await ledger.probe('standing', { partnerId: PARTNER }) as unknown as { standing: string }).standing

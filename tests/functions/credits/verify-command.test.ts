@@ -9,7 +9,7 @@ import type { Page } from '../../../cloudfunctions/credits/domain/page'
 import { Store } from '../../../tools/local-cloud/engine/store'
 import type { Document } from '../../../tools/local-cloud/engine/values'
 import { documentsOf, verifyLedger } from '../../../tools/ledger-verify'
-import { creditHistory } from '../../../tools/seed/credit-history'
+import { demoDocuments } from '../../../tools/seed/demo/demo'
 import { COMMUNITY, PARTNER, startLedgerAt } from './support'
 
 const ROOT = path.resolve(__dirname, '../../..')
@@ -56,7 +56,7 @@ test('an entry changed in the store: exit 1, and it is named', async () => {
 })
 test('the demo\'s history is sound, whenever it is made', () => {
   for (const now of ['2026-03-31T15:59:00.000Z', '2026-12-31T16:01:00.000Z']) {
-    const verdict = verifyLedger(creditHistory(Date.parse(now)))
+    const verdict = verifyLedger(demoDocuments(Date.parse(now)))
     expect(verdict.faults).toEqual([])
     expect(verdict.entries).toBeGreaterThan(100)
   }

@@ -3,7 +3,8 @@ import { brokenInvariants } from '../../support/invariants'
 import { chinaTime, loopOf, RATING, type Doc } from '../../support/order-loop'
 import { startWorld, type World } from '../../support/world'
 
-type Store = Record<'orders' | 'people' | 'messages' | 'workerDays', Doc[]>
+const COLLECTIONS = ['orders', 'people', 'messages', 'workerDays', 'bookings', 'creditPages'] as const
+type Store = Record<(typeof COLLECTIONS)[number], Doc[]>
 let world: World
 let store: Store
 let ids: { completed: string; accepted: string; offering: string }
@@ -22,7 +23,8 @@ beforeAll(async () => {
   const offering = await loop.place({ wishes: [chinaTime(world, 11)] })
   await loop.offer(offering)
   ids = { completed, accepted, offering }
-  store = Object.fromEntries(['orders', 'people', 'messages', 'workerDays'].map((name) => [name, structuredClone(world.read(name))])) as unknown as Store
+  await world.as('staff-c1').call('credits', 'reverse', { partnerId: 'pt-c1-01', businessKey: `order:${completed}:settle` })
+  store = Object.fromEntries(COLLECTIONS.map((name) => [name, structuredClone(world.read(name))])) as unknown as Store
 })
 afterAll(() => world.close())
 const broken = (damage: (copy: Store, order: (id: string) => Doc) => void) => {
@@ -31,6 +33,9 @@ const broken = (damage: (copy: Store, order: (id: string) => Doc) => void) => {
   return brokenInvariants({ read: (name) => (copy[name as keyof Store] ?? []) as never })
 }
 const lines = (order: Doc) => order.timeline as Doc[]
+/** The completed order's own entry, or the one that took it back. */
+const entry = (copy: Store, kind: string) => copy.creditPages.flatMap(({ entries }) => entries as Doc[]).find((one) => one.kind === kind)!
+const hold = (order: Doc) => order.creditHold as Doc
 const offers = (order: Doc) => order.offers as Doc[]
 
 test('the untouched store is whole', () => expect(broken(() => undefined)).toEqual([]))
@@ -49,5 +54,12 @@ test.each<[string, (copy: Store, order: (id: string) => Doc) => void]>([
   ['I8', (_, order) => { order(ids.completed).payment = { amountFen: 1 } }],
   ['I9', (_, order) => { Object.assign(order(ids.offering), { isUrgent: true, status: 'cancelled' }); lines(order(ids.offering)).push({ ...lines(order(ids.offering))[0]!, by: { personId: 'system', hat: 'system' }, action: 'cancel', status: 'cancelled', version: 3 }) }],
   ['I10', (_, order) => { Object.assign(order(ids.accepted), { status: 'cancelled' }) }],
+  ['I10', (_, order) => { order(ids.accepted).creditHold = null }], ['I10', (_, order) => { Object.assign(hold(order(ids.completed)), { status: 'held', postedMinutes: 0, releasedMinutes: 0, resolvedAt: null }) }],
+  ['I12', (copy) => { (copy.creditPages[0]!.closing as Doc).balanceMinutes = 7 }], ['I13', (copy) => { (copy.creditPages[0]!.entries as Doc[]).shift() }],
+  ['I14', (_, order) => { hold(order(ids.completed)).releasedMinutes = 1_000 }], ['I14', (_, order) => { (order(ids.completed).confirmation as Doc).outcome = 'not' }],
+  ['I15', (copy) => { entry(copy, 'repayService').businessKey = 'order:o-none:settle' }], ['I15', (copy) => { (copy.creditPages[0]!.entries as Doc[]).push(entry(copy, 'repayService')) }],
+  ['I15', (copy, order) => { hold(order(ids.completed)).postedMinutes = 40; hold(order(ids.completed)).releasedMinutes = 0 }],
+  ['I16', (copy) => { entry(copy, 'adjustReverse').movedMinutes = 1_000 }], ['I17', (copy) => { entry(copy, 'repayService').minutes = 0 }],
+  ['I19', (copy) => { entry(copy, 'repayService').isDeclared = true }],
   ['I33', (copy) => { copy.messages.pop() }],
 ])('%s broken is seen (%#)', (name, damage) => expect(broken(damage).filter((text) => text.startsWith(`${name} `)).length).toBeGreaterThan(0))

@@ -118,8 +118,8 @@ test('a message that never reached its inbox is delivered by the sweep, the othe
   await world.cloud.fireTimer('timers')
   world.cloud.resetStats()
   await world.cloud.fireTimer('timers')
-  // A minute without work: a look at orders, outbox, numbers of partners, their papers, four at rooms, and two at demand.
-  expect(world.cloud.stats().totals.databaseOperations).toBeLessThanOrEqual(14)
+  // A minute without work: a look at orders, outbox, numbers of partners, their papers, four at the ledger, three at rooms, and two at demand.
+  expect(world.cloud.stats().totals.databaseOperations).toBeLessThanOrEqual(17)
 })
 test('partners are counted from their orders once an hour', async () => {
   for (const hour of [9, 10]) {

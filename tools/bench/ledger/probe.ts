@@ -33,7 +33,7 @@ const ACTIONS: Record<string, (input: never) => Promise<unknown>> = {
   donate: (input: Parameters<typeof ledger.donate>[0] & { now: string }) => ledger.donate(at(input), input.now),
   reverse: (input: Parameters<typeof ledger.reverseEntry>[0] & { now: string }) => ledger.reverseEntry({ ...at(input), memo: 'correction' }, input.now),
   standing: ({ partnerId, now }: { partnerId: string; now: string }) => ledger.standingOf(partnerId, now),
-  sweepAccounts: ({ now, after }: { now: string; after: string | null }) => ledger.sweepAccounts(communityId, now, after),
+  sweepAccounts: ({ now, after }: { now: string; after: string }) => ledger.sweepAccounts(now, after),
   sweepDecisions: ({ now }: { now: string }) => ledger.sweepDecisions(now),
 }
 /** A refusal comes back as its code. */

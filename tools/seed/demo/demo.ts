@@ -55,7 +55,8 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   const today = chinaDay(instant)
   const random = new Random(today)
   const district = demoDistrict(new Random('district'), instant)
-  const world = new DemoWorld(instant, new Map(district.people.map((person) => [person._id, person])))
+  const people = new Map(district.people.map((person) => [person._id, person]))
+  const world = new DemoWorld(instant, people)
   for (const { beginning: start, random: own } of monthOf(district.communities, today, instant, random)) tell(new Life(world, own, { ...start, wishes: wishesFor(start.item, start.placedAt, own) }))
   for (const start of presentMoments(district.communities, instant, random.fork('present'))) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
   const rooms = new DemoRooms(instant)
@@ -63,11 +64,14 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   world.deliver(rooms.messages)
   const lives = demoPartnerLife(partnersWithStats(district.partners, world.orders, instant), world.orders, instant)
   const applicants = district.communities[0]!.residents.filter(({ _id, phone }) => phone !== null && (_id === 'p-resident2-c1' || /^p-c1-\d+$/.test(_id)))
+  const agreements = demoAgreements(new Map(lives.partners.map((partner) => [partner._id, partner])), instant)
+  const ledger = demoLedger({ orders: world.orders, bookings: rooms.bookings, agreements: agreements.agreements, partners: lives.partners, people, now: instant })
+  world.deliver(ledger.messages)
   const documents = {
     units: UNITS, people: district.people, items: district.items, ...lives, merchants: demoCensus(district.partners), applications: demoApplications(applicants, instant),
-    ...demoAgreements(new Map(lives.partners.map((partner) => [partner._id, partner])), instant),
+    ...agreements,
     orders: world.orders, workerDays: world.workerDays(), messages: world.messages(),
-    venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...demoLedger(rooms.bookings), ...demoFund(instant),
+    venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...ledger.documents, ...demoFund(instant),
   }
   return structuredClone(documents) as unknown as Record<string, Document[]>
 }

@@ -1,6 +1,8 @@
 // One order's life as it is told: every step is decided by the product's own domain, at its own instant, never later than now.
 import { placedOrder, isWishable } from '../../../cloudfunctions/orders/domain/place'
 import { applied } from '../../../cloudfunctions/orders/domain/apply'
+import { placeHold, postHold, voidHold } from '../../../cloudfunctions/credits/domain/hold'
+import { withHold } from '../../../cloudfunctions/orders/domain/credit'
 import type { Decision } from '../../../cloudfunctions/orders/domain/decision'
 import type { Actor, CheckedText, StoredOrder } from '../../../cloudfunctions/orders/domain/order'
 import type { Step } from '../../../cloudfunctions/orders/domain/transitions'
@@ -78,8 +80,9 @@ export class Life {
   take(at: string, step: Step, by: Actor, decide: (order: StoredOrder) => Decision | null): boolean {
     if (at > this.world.now) return false
     this.at = at
-    const decision = decide(this.order)
-    if (!decision) return false
+    const decided = decide(this.order)
+    if (!decided) return false
+    const decision = withHold(this.order, decided, { placeHold, postHold, voidHold }, at)
     if (decision.slots) this.world.move(this.order._id, decision.slots)
     const { order, rows } = applied(this.order, { step, by, at, requestId: `seed-${this.random.hex(12)}`, action: step }, decision, this.community.staff.map(({ _id }) => _id))
     this.order = order
