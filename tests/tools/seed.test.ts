@@ -2,13 +2,18 @@
 import { daysOf, overlap } from '../../cloudfunctions/orders/domain/slots'
 import { indexKeys } from '../../cloudfunctions/orders/domain/index-keys'
 import { statusAfter, type Step } from '../../cloudfunctions/orders/domain/transitions'
+import type { Page } from '../../cloudfunctions/credits/domain/page'
+import type { CreditAccountDoc } from '../../cloudfunctions/credits/pages-store'
 import type { PersonDoc } from '../../cloudfunctions/_platform/people'
 import type { ItemDoc } from '../../cloudfunctions/catalog/items-store'
 import type { MessageDoc } from '../../cloudfunctions/messages/messages-store'
 import type { OrderDoc, WorkerDayDoc } from '../../cloudfunctions/orders/orders-store'
 import type { PartnerDoc } from '../../cloudfunctions/partners/partners-store'
-import { CATEGORY, ORDER_STATUS, PARTNER_KIND } from '../../contract/terms'
+import type { BookingDoc } from '../../cloudfunctions/venues/bookings-store'
+import { CATEGORY, CREDIT_STANDING, ORDER_STATUS, PARTNER_KIND } from '../../contract/terms'
+import { verifyLedger } from '../../tools/ledger-verify'
 import { demoDocuments } from '../../tools/seed/demo/demo'
+import { brokenLedger } from '../support/ledger-invariants'
 
 interface Demo { people: PersonDoc[]; items: ItemDoc[]; partners: PartnerDoc[]; orders: OrderDoc[]; workerDays: WorkerDayDoc[]; messages: MessageDoc[] }
 const HOURS = ['2026-11-24T06:30:00.000Z', '2026-11-24T18:30:00.000Z', '2026-11-25T00:40:00.000Z']
@@ -19,6 +24,7 @@ test('the same moment tells the same month', () => {
 })
 describe.each(HOURS)('told at %s', (now) => {
   const { people, items, partners, orders, workerDays, messages } = told.get(now)!
+  const documents = told.get(now)! as unknown as ReturnType<typeof demoDocuments>
   const byId = new Map(people.map((person) => [person._id, person]))
 
   test('it has the sizes of the source: 28 partners of three kinds, about 40 items over every category, 60 to 140 residents', () => {
@@ -81,6 +87,21 @@ describe.each(HOURS)('told at %s', (now) => {
     const addresses = people.flatMap(({ address }) => (address ? [address] : []))
     expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
     expect(people.filter(({ openid }) => !openid).every(({ phone }) => phone === null)).toBe(true)
+  })
+  test('the ledger is the orders\' and bookings\' own: every posted hold has its entry, sums are right (I10–I19)', () => {
+    expect(brokenLedger({ read: (name) => structuredClone(documents[name] ?? []) as never })).toEqual([])
+    expect(verifyLedger(documents).faults).toEqual([])
+  })
+  test('partners stand in every way, and every list of the ledger\'s desk has something to decide', () => {
+    const accounts = documents.creditAccounts as unknown as CreditAccountDoc[]
+    expect(new Set(accounts.map(({ standing }) => standing))).toEqual(new Set(Object.keys(CREDIT_STANDING)))
+    const held = accounts.filter(({ standing }) => standing === 'held').map(({ _id }) => _id)
+    expect((documents.bookings as unknown as BookingDoc[]).filter(({ partnerId, status, startAt }) => held.includes(partnerId ?? '') && status === 'approved' && startAt > now)).toEqual([])
+    const pages = documents.creditPages as unknown as Page[]
+    expect(pages.some(({ closing }) => closing.balanceMinutes < -600)).toBe(true)
+    expect(pages.some(({ closing }) => closing.openDeclared.length > 0)).toBe(true)
+    expect(documents.creditProposals!.filter(({ status }) => status === 'open').length).toBeGreaterThan(1)
+    expect(documents.creditDisputes).toMatchObject([{ status: 'open' }])
   })
   test('messages reach people that exist and open things that exist', () => {
     expect(messages.length).toBeGreaterThan(300)

@@ -61,12 +61,13 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   for (const start of presentMoments(district.communities, instant, random.fork('present'))) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
   const rooms = new DemoRooms(instant)
   for (const community of district.communities) rooms.tell(community, today, random.fork('rooms'))
-  world.deliver(rooms.messages)
   const lives = demoPartnerLife(partnersWithStats(district.partners, world.orders, instant), world.orders, instant)
   const applicants = district.communities[0]!.residents.filter(({ _id, phone }) => phone !== null && (_id === 'p-resident2-c1' || /^p-c1-\d+$/.test(_id)))
   const agreements = demoAgreements(new Map(lives.partners.map((partner) => [partner._id, partner])), instant)
   const ledger = demoLedger({ orders: world.orders, bookings: rooms.bookings, agreements: agreements.agreements, partners: lives.partners, people, now: instant })
-  world.deliver(ledger.messages)
+  const heldOwners = lives.partners.find(({ _id }) => _id === ledger.held)?.workers.filter(({ role }) => role === 'owner').map(({ personId }) => personId) ?? []
+  rooms.holdAhead(ledger.held, today, later(dayStart(today), 2), { partner: heldOwners, staff: [] })
+  world.deliver([...rooms.messages, ...ledger.messages])
   const documents = {
     units: UNITS, people: district.people, items: district.items, ...lives, merchants: demoCensus(district.partners), applications: demoApplications(applicants, instant),
     ...agreements,

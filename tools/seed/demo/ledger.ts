@@ -32,7 +32,7 @@ export function demoLedger(facts: DemoFacts) {
   const book = opened(agreements)
   for (const event of [...causes, ...proposals.filter(({ status }) => status === 'posted').map(eventOf), ...declarationOf(roles.declaring, now)].sort((a, b) => a.at.localeCompare(b.at))) book.post(event)
   const messages = standingsOf(book, partners, facts.people, now)
-  return { documents: { creditPages: book.allPages(), creditAccounts: book.allAccounts(), creditProposals: proposals, creditDisputes: disputesOf(book, now) }, messages }
+  return { documents: { creditPages: book.allPages(), creditAccounts: book.allAccounts(), creditProposals: proposals, creditDisputes: disputesOf(book, now) }, messages, held: roles.held }
 }
 /** Accounts begin with the agreement; the version that counts now has the lines. */
 function opened(agreements: readonly AgreementDoc[]): LedgerBook {
@@ -46,15 +46,15 @@ function causesOf({ bookings, orders, people }: DemoFacts): LedgerEvent[] {
   return [...chargesOf(bookings), ...settlementsOf(orders, people, new LedgerBook())]
 }
 interface Roles { warned: string; held: string; saved: string; declaring: string; giving: string }
-/** Who is over a line has no room booked ahead, so that nothing of the demo waits for the clock to hold it. */
-function rolesOf({ agreements, bookings, now }: DemoFacts): Roles {
+function rolesOf({ agreements }: DemoFacts): Roles {
   const signed = agreements.filter(({ status, partnerId }) => status === 'signed' && /^pt-c1-[1-9]/.test(partnerId)).map(({ partnerId }) => partnerId)
-  const isBooked = (id: string) => bookings.some(({ partnerId, status, startAt }) => partnerId === id && startAt > now && ['requested', 'approved'].includes(status))
-  const [held = '', warned = '', saved = '', declaring = '', giving = ''] = signed.sort((a, b) => Number(isBooked(a)) - Number(isBooked(b)) || a.localeCompare(b))
-  return { held, warned, saved, declaring, giving }
+  const [held = '', saved = '', declaring = '', giving = ''] = signed.sort()
+  // One that a persona owns: whoever tries it out finds what there is to do.
+  return { held, warned: 'pt-c1-03', saved, declaring, giving }
 }
-function proposalsOf({ now, agreements }: DemoFacts, { warned, held, saved, giving }: Roles, causes: readonly LedgerEvent[]): ProposalDoc[] {
-  const begun = (partnerId: string) => later(agreements.find((one) => one.partnerId === partnerId)?.signatures.at(-1)?.at ?? now, DAY)
+function proposalsOf({ now }: DemoFacts, { warned, held, saved, giving }: Roles, causes: readonly LedgerEvent[]): ProposalDoc[] {
+  // The old debt is long overdue; of the younger one it is the sum that calls for a reminder.
+  const [longAgo, lately] = [later(now, -60 * DAY), later(now, -20 * DAY)]
   const proposal = (accountId: string, kind: ProposalDoc['kind'], minutes: number, at: string, more: Partial<ProposalDoc> = {}): ProposalDoc => ({
     _id: idFrom('cp', accountId, kind, at), accountId, communityId: C1, kind, minutes, resourceKind: null, quantity: null, status: 'posted', proposedBy: STAFF, proposedAt: at, decidedBy: STAFF2, decidedAt: later(at, 90), ...more,
   })
@@ -66,11 +66,11 @@ function proposalsOf({ now, agreements }: DemoFacts, { warned, held, saved, givi
     return Math.max(1, target - trial.stateOf(accountId).balanceMinutes)
   }
   return [
-    ...(held ? [proposal(held, 'openOwed', openingFor(held, HELD_MINUTES), begun(held))] : []), ...(warned ? [proposal(warned, 'openOwed', openingFor(warned, WARNED_MINUTES), begun(warned))] : []),
+    ...(held ? [proposal(held, 'openOwed', openingFor(held, HELD_MINUTES), longAgo)] : []), proposal(warned, 'openOwed', openingFor(warned, WARNED_MINUTES), lately),
     ...(saved ? [proposal(saved, 'acceptResource', SAVED_MINUTES, later(now, -12 * DAY), { resourceKind: 'goods', quantity: 30 })] : []),
     proposal('pt-c1-01', 'acceptResource', 120, later(now, -9 * DAY), { resourceKind: 'books', quantity: 40 }),
     ...(giving ? [proposal(giving, 'acceptResource', 240, later(now, -5 * 60), { resourceKind: 'expertHours', quantity: 4, proposedBy: STAFF2, ...isOpen })] : []),
-    ...(warned ? [proposal(warned, 'writeOff', 60, later(now, -26 * 60), isOpen)] : []),
+    proposal(warned, 'writeOff', 60, later(now, -26 * 60), isOpen),
   ]
 }
 function eventOf({ _id, accountId, communityId, kind, minutes, proposedBy, decidedBy, decidedAt }: ProposalDoc): LedgerEvent {

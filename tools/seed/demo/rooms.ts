@@ -108,6 +108,16 @@ export class DemoRooms {
     }
     return booking
   }
+  /** What the ledger's hard line does to this partner's coming bookings: today's still runs, the later ones wait. */
+  holdAhead(partnerId: string, today: string, at: string, receivers: Receivers): void {
+    for (const [index, booking] of this.bookings.entries()) {
+      if (booking.partnerId !== partnerId || booking.status !== 'approved' || booking.day <= today) continue
+      const instant = [at, booking.timeline.at(-1)!.at].sort()[1]!
+      const next = applied(booking, { step: 'hold', at: instant, byId: 'system', receivers }, {}, booking.creditHold)
+      this.bookings[index] = next.booking
+      this.messages.push(...next.messages)
+    }
+  }
   private changeDay({ venueId, day }: Booking, change: (day: VenueDay) => VenueDay): void {
     const _id = venueDayId(venueId, day)
     const { slots, blocks } = change(this.days.get(_id) ?? EMPTY_DAY)
