@@ -15,6 +15,7 @@ afterEach(() => {
   assertInvariants(world)
   return world.close()
 })
+const entries = (accountId: string) => world.read('creditPages').filter((page) => page.accountId === accountId).flatMap((page) => page.entries as Doc[])
 const inbox = (personId: string, orderId: string) => world.read('messages').filter((message) => message.personId === personId && String(message.page).includes(orderId)).map(({ kind }) => kind)
 
 test('offers expire at their hour and not before; the order waits again and may be offered again', async () => {
@@ -49,6 +50,27 @@ test('silence confirms after 72 hours, is marked, tells both sides, and may stil
   expect(loop.order(id)).toMatchObject({ status: 'completed', version: 6, confirmation: { way: 'auto', outcome: 'done' } })
   expect([inbox('p-owner-c1', id).filter((kind) => kind === 'autoConfirm'), inbox('p-resident-c1', id).filter((kind) => kind === 'autoConfirm')]).toEqual([['autoConfirm'], ['autoConfirm']])
   expect(await world.as('resident-c1').call('orders', 'rate', { orderId: id, rating: RATING })).toMatchObject({ status: 'completed' })
+  // The entry of what the clock confirmed comes with the sweep, once.
+  world.cloud.clock.jump(3 * MINUTE_MS)
+  await world.cloud.fireTimer('timers', 3)
+  expect(entries('pt-c1-01')).toMatchObject([{ businessKey: `order:${id}:settle`, minutes: 1, isDeclared: false, memo: 'order' }])
+})
+test('a confirmed service whose entry never came gets it two minutes later, once; the standing follows', async () => {
+  const id = await loop.place()
+  await loop.offer(id)
+  await loop.accept(id)
+  await loop.start(id)
+  world.cloud.clock.jump(30 * MINUTE_MS)
+  await loop.deliver(id)
+  await loop.confirm(id)
+  const [posted] = entries('pt-c1-01')
+  expect(posted).toMatchObject({ minutes: 31, pair: { serverId: 'p-owner-c1', residentId: 'p-resident-c1' } })
+  // As a call leaves it that is killed between the order's write and the ledger's.
+  await world.cloud.store.write(() => ({ writes: ['creditPages', 'creditAccounts'].flatMap((name) => world.read(name).map(({ _id }) => [name, keyOfId(_id), null] as const)) as never, result: undefined }))
+  expect(brokenInvariants(world)).toHaveLength(1)
+  world.cloud.clock.jump(3 * MINUTE_MS)
+  await world.cloud.fireTimer('timers', 3)
+  expect(entries('pt-c1-01')).toMatchObject([{ businessKey: posted!.businessKey, minutes: 31, occurredAt: posted!.occurredAt }])
 })
 test('an urgent order alarms staff every ten minutes, is never cancelled, and falls silent with an accept', async () => {
   const id = await loop.place({ itemId: 'it-c1-urgent', wishes: [], isAnyTime: true })
