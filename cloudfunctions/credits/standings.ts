@@ -6,7 +6,7 @@ import { factsOf, standingAfter, type StandingChange } from './domain/lines'
 import { stateOf } from './accounts'
 import { ledger } from './ledger'
 import type { State } from './domain/state'
-import { accountsByIds, creditAccounts, pagesOfAccounts, type CreditAccountDoc } from './pages-store'
+import { accountsByIds, creditAccounts, latestOf, type CreditAccountDoc } from './pages-store'
 import { post } from './posting'
 import { tellChanges } from './standing-notices'
 
@@ -29,11 +29,11 @@ export async function noticeStanding(accountId: string, now: string): Promise<vo
   const change = account && await refreshStanding(account, now)
   if (account && change) await tellChanges([{ account, change }])
 }
-/** The same for several accounts that have entries of this month: two reads, and what changes. */
+/** The same for several accounts: two reads, and what changes. */
 export async function noticeStandings(accountIds: readonly string[], now: string): Promise<void> {
-  const [accounts, pages] = await Promise.all([accountsByIds(accountIds), pagesOfAccounts([...accountIds], monthOf(now))])
+  const [accounts, pages] = await Promise.all([accountsByIds(accountIds), latestOf(accountIds)])
   for (const account of accounts) {
-    const state = pages.findLast(({ accountId }) => accountId === account._id)?.closing
+    const state = pages.find(({ accountId }) => accountId === account._id)?.closing
     const change = await refreshStanding(account, now, state)
     if (change) await tellChanges([{ account, change }])
   }
