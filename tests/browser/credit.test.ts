@@ -77,6 +77,7 @@ test('对账单可以下载成表格，打印出来是整页', async () => {
   expect((await saved).suggestedFilename()).toMatch(/^对账单-.*\.csv$/)
   await partner.page.emulateMedia({ media: 'print' })
   expect(await partner.page.locator('.page-shell__bar').filter({ visible: true }).count()).toBe(0)
+  expect(await partner.page.evaluate(() => ['body', '.page-shell'].map((name) => getComputedStyle([...document.querySelectorAll(name)].find((one) => one.checkVisibility())!).backgroundColor))).toEqual(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'])
   await partner.page.pdf({ path: 'dist/screens/credit-statement.pdf', format: 'A4' })
   await takeScreen(partner.page, 'credit-print')
   await partner.page.emulateMedia({ media: 'screen' })

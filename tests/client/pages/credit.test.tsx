@@ -1,6 +1,7 @@
 // Pages of the ledger and the fund against the local cloud: loading, nothing yet, something, refused, no network; what a share card says.
 import { act, fireEvent, screen } from '@testing-library/react'
 import CreditPage from '@/packages/partner/credit'
+import DeskPage from '@/packages/partner/desk'
 import StatementPage from '@/packages/partner/statement'
 import PublicFundPage from '@/packages/resident/public-fund'
 import PublicSheetPage from '@/packages/resident/public-sheet'
@@ -53,6 +54,9 @@ test('once something is owed: balance, due day, picture in words; the statement 
   await see(/30 天后到期/)
   expect(document.querySelector('.chart')?.getAttribute('aria-label')).toMatch(/现在欠服务 11 小时 40 分.*提醒线 10 小时，暂停线 20 小时/)
   unmount()
+  const desk = await openPage(DeskPage, 'owner-c1')
+  await see('积分账户：已提醒')
+  desk.unmount()
   await openPage(StatementPage, 'owner-c1')
   await see('期初欠服务 · 期初转入')
   await see('+11 小时 40 分')

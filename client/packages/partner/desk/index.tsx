@@ -1,6 +1,7 @@
 // 接单台: what waits for an answer, what is to be done, what is over.
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { StandingCell } from '@/features/credits/components/standing-cell'
 import { useTasks, usePartner, type TaskTab } from '@/features/tasks/api'
 import { TaskCard } from '@/features/tasks/components/task-card'
 import { errorView } from '@/lib/errors'
@@ -47,6 +48,7 @@ export default function DeskPage() {
     <PageShell title='接单台' lead={hat?.partnerName} aside={aside}>
       {hats.length > 1 && <Chips items={hats.map((one) => ({ value: one.partnerId!, label: one.partnerName ?? '' }))} value={partnerId ?? ''} onChange={setChosen} />}
       {partner && PAUSED[partner.status] && <Notice tone='hot' icon='warn'>{PAUSED[partner.status]}</Notice>}
+      {partnerId && <StandingCell partnerId={partnerId} onOpen={() => go('partnerCredit', { partnerId })} />}
       {partner && (
         <Stats>
           <Stat value={partner.servedCount} unit='次' label='累计服务' />
