@@ -1,6 +1,6 @@
 // The community's desk: sentences of the board, whom to ask, why others were left out, which communities one watches.
 import { REJECTION, type Rejection } from '@contract/terms'
-import { answerChoices, defaultAnswer, passesOverFirst, toggled } from '@/features/dispatch/choosing'
+import { answerChoices, defaultAnswer, passesOverFirst, sortedCandidates, toggled } from '@/features/dispatch/choosing'
 import { noesText, rungOf } from '@/features/dispatch/ladder'
 import { cardClock, nextStep } from '@/features/dispatch/next-step'
 import { isReasoned, QUESTION } from '@/features/dispatch/reasoned-steps'
@@ -52,6 +52,14 @@ const candidate = (partnerId: string) => ({ partnerId, name: partnerId, kind: 'g
 test('at most three are asked, and pressing again takes one out', () => {
   expect(['a', 'b', 'c', 'd'].reduce<string[]>(toggled, [])).toEqual(['a', 'b', 'c'])
   expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+})
+test('sorted by what staff look for, pinned ones first, the recommendation deciding between equals', () => {
+  const of = (partnerId: string, hour: number | null, jobs30: number, isSameGrid: boolean) => ({ ...candidate(partnerId), startAt: hour === null ? null : `2026-11-24T0${hour}:00:00.000Z`, jobs30, isSameGrid })
+  const candidates = [of('a', 3, 5, false), of('b', 1, 5, true), of('c', 1, 2, true), of('d', null, 9, false)]
+  const ids = (sort: 'recommended' | 'earliest' | 'sameGrid' | 'fewJobs', pinned: string[] = []) => sortedCandidates(candidates, sort, pinned).map(({ partnerId }) => partnerId).join('')
+  expect([ids('recommended'), ids('earliest'), ids('sameGrid'), ids('fewJobs')]).toEqual(['abcd', 'bcad', 'bcad', 'cabd'])
+  expect([ids('recommended', ['d', 'c']), ids('earliest', ['a'])]).toEqual(['cdab', 'abcd'])
+  expect(passesOverFirst(candidates, [sortedCandidates(candidates, 'earliest', [])[0]!.partnerId])).toBe(true)
 })
 test('a reason is asked only when the first recommendation is passed over', () => {
   const candidates = [candidate('a'), candidate('b')]

@@ -29,6 +29,14 @@ export function CandidateBar({ orderId, from, candidates, picking, onDone }: Can
       </ActionBar>
     )
   }
+  const pinned = candidates.filter(({ partnerId }) => picking.pinned.includes(partnerId))
+  if (pinned.length > 0) {
+    return (
+      <ActionBar note={pinned.length > 1 ? '只问置顶的，谁先接谁服务' : '只问置顶的这一家'}>
+        <Button block onTap={() => send(pinned.map(({ partnerId }) => partnerId))}>{pinned.length > 1 ? `问置顶的 ${pinned.length} 家` : `派给${pinned[0].name}`}</Button>
+      </ActionBar>
+    )
+  }
   return (
     <ActionBar note='先问第一家，没人接就同时问三家，再问遍社区'>
       {candidates.length > 1 && <Button kind='outline' block onTap={() => picking.begin(candidates)}>{`同时问 ${Math.min(MOST_ASKED, candidates.length)} 家`}</Button>}
