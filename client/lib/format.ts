@@ -63,6 +63,11 @@ export function sinceText(iso: string, now = nowIso()): string {
   if (minutes < 1) return '刚刚'
   return minutes < 24 * 60 ? duration(minutes) : `${Math.floor(minutes / (24 * 60))} 天`
 }
+/** 刚刚, 25 分前, 3 天前. */
+export function agoText(iso: string, now = nowIso()): string {
+  const since = sinceText(iso, now)
+  return since === '刚刚' ? since : `${since}前`
+}
 /** 20 元, 12.5 元. @param fen money in 分 */
 export function yuan(fen: number): string {
   return `${(fen / 100).toFixed(2).replace(/\.?0+$/, '')} 元`

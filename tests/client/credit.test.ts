@@ -4,6 +4,8 @@ import { minutesOf, needsAttention, proposalText, sortedAccounts, worriesOf } fr
 import { chartSummary, dailyPoints, linesOf, movedBars, repaidMinutes, usedMinutes } from '@/features/credits/figures'
 import { balanceText, cureMinutes, dueText, lineNote, lineTitle, nextDueText, reversalOf, shortHash, signedText, standingLead } from '@/features/credits/words'
 import { amountOf, inAndOut, movedBars as fundBars, signedYuan } from '@/features/fund/words'
+import type { Order } from '@/features/orders/api'
+import { creditText } from '@/features/orders/words'
 import { monthLabel, quarterLabel, quarterMonths, quarterOfDay, shiftMonth, shiftQuarter } from '@/lib/period'
 
 const account = (part: Partial<Account>): Account => ({
@@ -86,4 +88,10 @@ test('the fund: signs, sides, and no more than there is', () => {
   expect(inAndOut(moved)).toEqual({ inFen: 20_000, outFen: 4_000 })
   expect(fundBars(moved)).toEqual([{ label: '捐款', value: 200 }, { label: '社区活动', value: 36 }, { label: '冲正', value: 5 }])
   expect([amountOf('35.5'), amountOf('0'), amountOf('200.01', 20_000), amountOf('200', 20_000), amountOf('x')]).toEqual([3_550, null, null, 20_000, null])
+})
+test.each([
+  ['held', { numerator: 1, denominator: 1 }, '居民确认后抵，最多 40 分'], ['held', { numerator: 1, denominator: 2 }, '居民确认后抵，最多 20 分'], ['posted', { numerator: 1, denominator: 2 }, '已抵 15 分'], ['voided', null, null],
+] as const)('an order whose credit is %s at %j', (status, rate, text) => {
+  expect(creditText({ credit: { status, heldMinutes: 40, postedMinutes: 30, rate } } as Order)).toBe(text)
+  expect(creditText({ credit: null } as Order)).toBeNull()
 })

@@ -1,6 +1,6 @@
 // An order in sentences: where it stands, who does what next and by when. Pure; `now` is passed in.
 import { HELPER_GENDER, type OrderStatus } from '@contract/terms'
-import { byWhen, clock, dayLabel, dayTime, dayWord, sinceText, timeRange } from '@/lib/format'
+import { byWhen, clock, dayLabel, dayTime, dayWord, duration, sinceText, timeRange } from '@/lib/format'
 import type { Order, OrderCard } from './api'
 
 /** Of the five steps 下单 · 派单 · 接单 · 服务 · 确认: how many are done, and whether the next has begun. */
@@ -74,6 +74,13 @@ function ladderWord({ ladder }: OrderCard, now: string): string | null {
 function waited({ placedAt }: OrderCard, now: string): string {
   const since = sinceText(placedAt, now)
   return since === '刚刚' ? '刚刚下单' : `已等 ${since}`
+}
+/** What the partner gets for it in credit minutes, by the order's rate: held until the confirmation, then posted. Null where nothing is earned. */
+export function creditText({ credit }: Order): string | null {
+  if (!credit || (credit.status !== 'held' && credit.status !== 'posted')) return null
+  const { numerator, denominator } = credit.rate ?? { numerator: 1, denominator: 1 }
+  const inCredit = (minutes: number) => duration(Math.floor((minutes * numerator) / denominator))
+  return credit.status === 'held' ? `居民确认后抵，最多 ${inCredit(credit.heldMinutes)}` : `已抵 ${inCredit(credit.postedMinutes)}`
 }
 /** Why it ended, from the last line of its story that says why. */
 function reasonOf(order: Order): string | undefined {

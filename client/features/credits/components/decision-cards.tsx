@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { CREDIT_KIND, DISPUTE_REASON } from '@contract/terms'
-import { dayLabel, duration, sinceText } from '@/lib/format'
+import { dayLabel, duration, agoText } from '@/lib/format'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { useConfirm } from '@/ui/dialog'
@@ -34,7 +34,7 @@ export function ProposalCard({ proposal, onDone }: { proposal: Proposal; onDone:
     }
   }
   return (
-    <Decision who={partnerName} what={what} note={`${sinceText(proposedAt)}前提出，${isMine ? '您提的，要另一位工作人员签字' : '等您或另一位同事签字'}`}>
+    <Decision who={partnerName} what={what} note={`${agoText(proposedAt)}提出，${isMine ? '您提的，要另一位工作人员签字' : '等您或另一位同事签字'}`}>
       <Button kind='outline' size='s' label={`${isMine ? '撤回' : '不同意'}${partnerName}的${what}`} onTap={() => (isMine ? run('reject', '撤回这项提议？', '撤回', '已撤回') : run('reject', '不同意这项提议？', '不同意', '没有记账'))}>{isMine ? '撤回' : '不同意'}</Button>
       {!isMine && <Button size='s' icon='check' label={`签字：${partnerName}，${what}`} onTap={() => run('sign', '签字？签了马上记账', '签字', '已签字，记入账本')}>签字</Button>}
     </Decision>
@@ -69,7 +69,7 @@ export function DisputeCard({ dispute, onOpen, onDone }: { dispute: Dispute; onO
     }
   }
   return (
-    <Decision who={partnerName} what={what} note={`${monthLabel(month)}对账单，${sinceText(at)}前提出`}>
+    <Decision who={partnerName} what={what} note={`${monthLabel(month)}对账单，${agoText(at)}提出`}>
       <Button kind='text' size='s' label={`看${partnerName}的账户`} onTap={onOpen}>看账户</Button>
       <Button kind='outline' size='s' label={`${partnerName}的异议不成立`} onTap={() => run('rejected', '异议不成立？', '这一笔保持不变。', '已答复，这一笔不变')}>不成立</Button>
       <Button size='s' icon='check' label={`${partnerName}的异议成立`} onTap={() => run('upheld', '异议成立？', '这一笔会冲正一次，不能撤回。', '已冲正')}>成立</Button>

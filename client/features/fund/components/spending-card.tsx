@@ -1,7 +1,7 @@
 // A spending that waits for its second signature; whoever proposed it may take it back.
 import { View } from '@tarojs/components'
 import { FUND_SPENDING } from '@contract/terms'
-import { sinceText, yuan } from '@/lib/format'
+import { agoText, yuan } from '@/lib/format'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { useConfirm } from '@/ui/dialog'
@@ -19,7 +19,7 @@ export function SpendingCard({ spending: { id: proposalId, kind, fen, note, prop
     <Card>
       <View className='strong'>{what}</View>
       <View>{note}</View>
-      <View className='muted'>{`${sinceText(proposedAt)}前提出，${isMine ? '您提的，要另一位工作人员签字' : '等您或另一位同事签字'}`}</View>
+      <View className='muted'>{`${agoText(proposedAt)}提出，${isMine ? '您提的，要另一位工作人员签字' : '等您或另一位同事签字'}`}</View>
       <View className='row wrap' style={{ justifyContent: 'flex-end', marginTop: '10px' }}>
         {isMine && <Button kind='outline' size='s' label={`撤回${what}`} onTap={() => run('reject', '撤回这笔支出？', '撤回', '已撤回')}>撤回</Button>}
         {!isMine && <Button kind='outline' size='s' label={`不同意${what}`} onTap={() => run('reject', '不同意这笔支出？', '不同意', '没有记账')}>不同意</Button>}

@@ -7,7 +7,7 @@ import { Facts } from '@/ui/facts'
 import { Tag } from '@/ui/tag'
 import { Timeline } from '@/ui/timeline'
 import type { Order } from '../api'
-import { fullTime, needsText } from '../words'
+import { creditText, fullTime, needsText } from '../words'
 import { Photos } from './photos'
 
 /** @param now the instant the page speaks from */
@@ -21,7 +21,7 @@ export function OrderFacts({ order, now }: { order: Order; now: string }) {
         { label: '备注', value: order.isNoteInReview ? '备注正在审核' : order.note }, { label: '电话', value: order.phoneMasked },
         { label: '伙伴', value: !hasPartnerCard && order.partner?.name }, { label: '服务人员', value: !hasPartnerCard && order.worker?.name },
         { label: '下单', value: `${order.placedByName} · ${dayTime(order.placedAt, now)}` }, { label: '编号', value: order.number },
-        { label: '原因', value: order.viewer !== 'resident' && order.refusedReason },
+        { label: '抵服务', value: creditText(order) }, { label: '原因', value: order.viewer !== 'resident' && order.refusedReason },
       ]} />
       <Photos photos={order.photos} />
     </Card>

@@ -44,7 +44,8 @@ function Doors({ partnerId, communityId }: { partnerId: string; communityId: str
       </Card>
       <Section title='怎么还'>
         <Card flush>
-          <Cell icon='heart' title='接公益单' note='居民确认后，按服务的分钟数抵' arrow onTap={() => go('partnerDesk', { partnerId })} />
+          <Cell icon='heart' title='接公益单' note='居民确认后，按服务的分钟数抵；低偿单按一半抵' arrow onTap={() => go('partnerDesk', { partnerId })} />
+          <Cell icon='clipboard' title='接下还没做完的单' note='每一单确认后抵多少，点开能看到' arrow onTap={() => go('partnerDesk', { partnerId, tab: 'upcoming' })} />
           <Cell icon='gift' title='拿资源来' note='物资、图书、专家时间都行。告诉社区，由两位工作人员估价签字后抵' />
         </Card>
       </Section>
