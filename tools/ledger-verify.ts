@@ -1,4 +1,5 @@
-// `npm run ledger:verify`: rebuilds every credit balance from the entries, checks the chain, and names the first wrong entry.
+// `npm run ledger:verify`: rebuilds every credit balance from the entries, checks the chain, compares the entries with what was due, and
+// names the first wrong entry.
 // On DATA_DIR (a copy is read: the data itself is never opened, a running start never disturbed), without one on the demo data.
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import type { Page } from '../cloudfunctions/credits/domain/page'
 import { publicSheetOf, type PublicSheet } from '../cloudfunctions/credits/domain/sheet'
 import { firstFault } from '../cloudfunctions/credits/domain/verify'
 import { ROOT } from './build-functions'
+import { causeFaults } from './ledger-causes'
 import { Store } from './local-cloud/engine/store'
 import type { Document } from './local-cloud/engine/values'
 import { demoDocuments } from './seed/demo/demo'
@@ -29,7 +31,7 @@ export function verifyLedger(documents: Documents): Verdict {
   const balances = chains.map((chain) => chain.at(-1)?.closing.balanceMinutes ?? 0)
   const sum = balances.reduce((total, minutes) => total + minutes, 0) + counterTotal(pages)
   if (sum !== 0 && faults.length === 0) faults.push(`the balances of partners and community add up to ${sum}, not 0`)
-  if (faults.length === 0) faults.push(...sheetFaults(documents, chains))
+  if (faults.length === 0) faults.push(...sheetFaults(documents, chains), ...causeFaults(documents))
   return {
     accounts: ids.length, pages: pages.length, entries: pages.reduce((total, { entries }) => total + entries.length, 0), faults,
     owedMinutes: balances.reduce((total, minutes) => total + Math.max(0, minutes), 0), prepaidMinutes: balances.reduce((total, minutes) => total + Math.max(0, -minutes), 0),

@@ -6,6 +6,7 @@ import { orders, type OrderDoc } from './orders-store'
 
 export { boardPage, liveCounts, loadByPartner, reviewsPage, type Lane } from './board'
 export { climbByClock, climbByStaff, isRungDue, rungAfter, stopLadder, type Found } from './domain/ladder'
+export { creditMinutesOf } from './domain/credit'
 export { askedPartnerIds, offerOf, offerTo, recallOffers, type Asked } from './domain/offers'
 export { decideReview, markUnserved, redispatchOrder, refuseOrder, textInReview, type ReviewField } from './domain/triage'
 export { mustAllow } from './domain/transitions'

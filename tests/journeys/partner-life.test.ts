@@ -1,4 +1,6 @@
 // The whole way of one partner: apply, be returned, mend, be admitted, agree, let a certificate run out, renew it, leave.
+import { monthOf } from '../../cloudfunctions/credits/domain/calendar'
+import { assertInvariants } from '../support/invariants'
 import { loopOf } from '../support/order-loop'
 import { lifeOf } from '../support/partner-life'
 import { startWorld, type World } from '../support/world'
@@ -52,7 +54,8 @@ test('入驻申请→退回→补交→通过→试运行→双方签协议→�
   expect(rejected).toContainEqual({ reason: 'certificate', count: 1 })
   await loop.deliver(orderId, 'resident2-c1')
   await loop.confirm(orderId)
-  expect(loop.order(orderId)).toMatchObject({ status: 'completed', partnerId })
+  expect(loop.order(orderId)).toMatchObject({ status: 'completed', partnerId, creditHold: { status: 'posted', postedMinutes: 40 } })
+  expect(await owner.call('credits', 'account', { partnerId: partnerId! })).toMatchObject({ balanceMinutes: -40 })
   expect(life.inbox('p-staff-c1').filter(({ title }) => title === '健康证已到期')).toHaveLength(1)
 
   // renewed by upload, passed by staff: asked again
@@ -69,7 +72,12 @@ test('入驻申请→退回→补交→通过→试运行→双方签协议→�
   expect(await staff.call('partnership', 'exit', { partnerId: partnerId! })).toMatchObject({ mayFinish: true })
   expect(await staff.call('partnership', 'finishExit', { partnerId: partnerId! })).toEqual({ partnerId, stage: 'exited' })
   expect(life.partner(partnerId!)).toMatchObject({ status: 'exited', workers: [] })
+  // What was prepaid fell to the community; the account stays readable for staff, no more for who has left.
+  const closed = { partnerId: partnerId!, month: monthOf(world.now()) }
+  expect(await staff.call('credits', 'statement', closed)).toMatchObject({ partnerName: '赵师傅修脚', closingMinutes: 0, lines: expect.arrayContaining([expect.objectContaining({ kind: 'donate', memo: 'exit', signedMinutes: 40 })]) })
+  expect(await refusal('resident2-c1', 'credits', 'statement', closed)).toBe('PERMISSION_DENIED')
   expect((await owner.call('identity', 'me', {})).person?.hats.map(({ hat }) => hat)).toEqual(['resident'])
   expect(world.read('agreements').find(({ _id }) => _id === agreementId)).toMatchObject({ status: 'ended', endsOn: life.dayIn(0) })
   expect((await staff.call('partnership', 'partner', { partnerId: partnerId! })).events.map(({ what }) => what)).toEqual(['退出合作', '开始结清', '提出退出', '通过入驻申请，开始试运行'])
+  assertInvariants(world)
 })

@@ -11,6 +11,11 @@ export interface CreditRate { numerator: number; denominator: number }
 const RATES: Record<PriceMode, CreditRate | null> = { free: { numerator: 1, denominator: 1 }, lowCost: { numerator: 1, denominator: 2 }, market: null }
 export const rateOf = (mode: PriceMode): CreditRate | null => RATES[mode]
 
+/** What one order of an item repays at most, in whole credit minutes. */
+export function creditMinutesOf({ priceMode, durationMinutes }: { priceMode: PriceMode; durationMinutes: number }): number {
+  const rate = rateOf(priceMode)
+  return rate ? Math.floor((durationMinutes * rate.numerator) / rate.denominator) : 0
+}
 /** Whole minutes between the code at the start and the proof at the end, rounded up, at least 1. */
 export function servedMinutes({ timeline, proof }: Pick<Order, 'timeline' | 'proof'>): number {
   const started = timeline.findLast(({ action }) => action === 'start')?.at

@@ -7,7 +7,8 @@ import type { PartnerStatus } from '../../../contract/terms'
 
 export interface ExitFacts { heldOrders: number; openOffers: number; /** Owed > 0, prepaid < 0. */ balanceMinutes: number; bookings: number; agreements: number; members: number }
 export interface Check { item: ExitItem; count: number; isDone: boolean; isAutomatic: boolean }
-export interface SettleItem { name: string; durationMinutes: number }
+/** `creditMinutes`: what one order of it repays; 0: it is paid in money. */
+export interface SettleItem { name: string; creditMinutes: number }
 export interface Proposal { way: 'orders' | 'resource'; itemName: string | null; count: number; minutes: number }
 const MOST_PROPOSALS = 4
 
@@ -25,9 +26,9 @@ export function isSettled(checks: readonly Check[]): boolean {
 /** How what is owed could be worked off: so many orders of each item, or one resource worth all of it. Nothing when nothing is owed. */
 export function proposalsFor(owedMinutes: number, items: readonly SettleItem[]): Proposal[] {
   if (owedMinutes <= 0) return []
-  const orders = items.slice(0, MOST_PROPOSALS).map(({ name, durationMinutes }): Proposal => {
-    const count = Math.ceil(owedMinutes / durationMinutes)
-    return { way: 'orders', itemName: name, count, minutes: count * durationMinutes }
+  const orders = items.filter(({ creditMinutes }) => creditMinutes > 0).slice(0, MOST_PROPOSALS).map(({ name, creditMinutes }): Proposal => {
+    const count = Math.ceil(owedMinutes / creditMinutes)
+    return { way: 'orders', itemName: name, count, minutes: count * creditMinutes }
   })
   return [...orders, { way: 'resource', itemName: null, count: 1, minutes: owedMinutes }]
 }

@@ -6,6 +6,7 @@ import type { Handlers } from '../../_platform/serve'
 import { endByExit } from '../../agreements/public'
 import { openItemsOf } from '../../catalog/public'
 import { membersOf, staffOf, takePartnerHats } from '../../identity/public'
+import { creditMinutesOf } from '../../orders/public'
 import { changePartner } from '../../partners/public'
 import { ownerOrStaffOf, staffViewerOf, viewerOf } from '../access'
 import { cancelExit, checksOf, finishExit, isSettled, proposalsFor, requestExit, settleExit } from '../domain/exit'
@@ -20,7 +21,7 @@ export const readExit: Of['exit'] = async (call, { partnerId }) => {
   const [record, facts, items] = await Promise.all([partnerRecords.get(partnerId), exitFactsOf(partnerId, call.now), openItemsOf(partner.communityId)])
   const checks = checksOf(facts)
   const exit = record?.exit ?? null
-  const own = items.filter(({ category }) => partner.categories.includes(category))
+  const own = items.filter(({ category }) => partner.categories.includes(category)).map((item) => ({ name: item.name, creditMinutes: creditMinutesOf(item) }))
   return {
     partnerId, partnerName: partner.name, exit: exit && { stage: exit.stage, requestedAt: exit.requestedAt, by: exit.by, reason: isOwner || isStaff ? exit.reason : '' }, checks,
     proposals: proposalsFor(Math.max(0, facts.balanceMinutes), own), mayFinish: isStaff && exit?.stage === 'settling' && isSettled(checks), isOwner, isStaff,

@@ -2,7 +2,7 @@
 import { later } from '../../../cloudfunctions/_platform/china-time'
 import { applied } from '../../../cloudfunctions/orders/domain/apply'
 import { autoConfirm, confirmOrder } from '../../../cloudfunctions/orders/domain/confirm'
-import { rateOf, servedMinutes } from '../../../cloudfunctions/orders/domain/credit'
+import { creditMinutesOf, rateOf, servedMinutes } from '../../../cloudfunctions/orders/domain/credit'
 import { acceptOffer, offerTo } from '../../../cloudfunctions/orders/domain/offers'
 import type { StoredOrder } from '../../../cloudfunctions/orders/domain/order'
 import { cancelOrder } from '../../../cloudfunctions/orders/domain/schedule'
@@ -65,6 +65,9 @@ test('credit that nobody has carried out is never stored', () => {
   const order = IN_STATUS.offering()
   const decision = acceptOffer(order, { partnerId: 'pt-1', worker: { id: 'p-li', name: '李长顺' }, startAt: WISH }, NOW)
   expect(codeOf(() => applied(order, { step: 'accept', by: PARTNER, at: NOW, requestId: 'request-1', action: 'accept' }, decision))).toBe('INTERNAL')
+})
+test('what an order of an item repays at most: all, half rounded down, nothing', () => {
+  expect((['free', 'lowCost', 'market'] as const).map((priceMode) => creditMinutesOf({ priceMode, durationMinutes: 45 }))).toEqual([45, 22, 0])
 })
 test('the minutes are those between the last start and the proof', () => {
   expect(servedMinutes(servedFor(33))).toBe(33)

@@ -64,8 +64,8 @@ test.each<[Partial<ExitFacts>, string[]]>([
   else expect(finishExit('active', settling, checks, BY, NOW)).toMatchObject({ status: 'exited', record: { effect: 'leave', suspendedUntil: null } })
 })
 test('what is owed can be worked off by whole orders, or by one resource; nothing owed, nothing proposed', () => {
-  expect(proposalsFor(95, [{ name: '理发', durationMinutes: 40 }])).toEqual([{ way: 'orders', itemName: '理发', count: 3, minutes: 120 }, { way: 'resource', itemName: null, count: 1, minutes: 95 }])
-  expect(proposalsFor(0, [{ name: '理发', durationMinutes: 40 }])).toEqual([])
+  expect(proposalsFor(95, [{ name: '保洁', creditMinutes: 0 }, { name: '理发', creditMinutes: 40 }])).toEqual([{ way: 'orders', itemName: '理发', count: 3, minutes: 120 }, { way: 'resource', itemName: null, count: 1, minutes: 95 }])
+  expect(proposalsFor(0, [{ name: '理发', creditMinutes: 40 }])).toEqual([])
 })
 test.each<[confirmed: number, done: number, ratingSum: number, ratingCount: number, stars: number | null]>([
   [4, 4, 20, 4, null], [5, 5, 0, 0, 5], [5, 0, 0, 0, 1], [5, 5, 10, 2, 5], [10, 5, 0, 0, 3], [10, 10, 9, 3, 4], [10, 0, 3, 3, 1], [20, 18, 90, 20, 5],

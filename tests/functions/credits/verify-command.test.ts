@@ -61,3 +61,11 @@ test('the demo\'s history is sound, whenever it is made', () => {
     expect(verdict.entries).toBeGreaterThan(100)
   }
 })
+test('a confirmed order whose minutes are not in the ledger, or are others, is named; so is an entry of an order that is not there', () => {
+  const demo = demoDocuments(Date.parse('2026-11-24T06:30:00.000Z'))
+  const order = demo.orders!.find(({ creditHold, assignment }) => (creditHold as { status: string } | null)?.status === 'posted' && assignment)!
+  const changed = (change: object) => verifyLedger({ ...demo, orders: demo.orders!.map((one) => (one === order ? { ...one, ...change } : one)) }).faults
+  expect(changed({})).toEqual([])
+  expect(changed({ creditHold: { ...order.creditHold as object, postedMinutes: 1_000 } })).toEqual([expect.stringMatching(new RegExp(`^order:${order._id}:settle: \\d+ minutes in the ledger, 1000 were due`))])
+  expect(changed({ assignment: { ...order.assignment as object, partnerId: 'pt-none' } })).toEqual([expect.stringContaining('stand in no account'), expect.stringContaining('an entry without its order or booking')])
+})
