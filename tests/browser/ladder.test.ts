@@ -36,6 +36,7 @@ const task = (partnerId: string) => partners.get(partnerId)!.goTo(`/packages/par
 test('派单：工作者点一下「按推荐派单，自动往下问」，先问一家', async () => {
   await staff.goTo(`/packages/staff/candidates/index?id=${orderId}`)
   await staff.see('派给谁？')
+  await staff.see(/有空/)
   await takeScreen(staff.page, 'ladder-1-candidates')
   await staff.press('按推荐派单，自动往下问')
   await read(resident, 'resident/order', /正在询问 1 家伙伴，11:\d\d 前答复/)

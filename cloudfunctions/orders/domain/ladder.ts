@@ -30,7 +30,8 @@ export function triedPartnerIds({ offers }: Pick<Order, 'offers'>): string[] {
 export function rungAfter(order: Pick<Order, 'offers' | 'ladder' | 'isUrgent'>, { community, neighbours }: Found): { rung: LadderRung; partners: Asked[] } | null {
   const tried = triedPartnerIds(order)
   const current = order.ladder?.state === 'climbing' ? order.ladder.rung : null
-  const first = current ? RUNGS.indexOf(current) + 1 : RUNGS.indexOf(order.isUrgent ? 'three' : 'one')
+  // Who fits only now belongs to a rung that asks everybody, as long as it is the present one.
+  const first = current ? RUNGS.indexOf(current) + (WIDTH[current] < MOST_ASKED ? 1 : 0) : RUNGS.indexOf(order.isUrgent ? 'three' : 'one')
   for (const rung of RUNGS.slice(first)) {
     const partners = (rung === 'neighbours' ? neighbours : community).filter(({ id }) => !tried.includes(id)).slice(0, WIDTH[rung])
     if (partners.length > 0) return { rung, partners }
