@@ -82,6 +82,7 @@ export function checkAll(orders: readonly StoredOrder[], days: ReadonlyMap<strin
     hold(order.status === 'cancelled' || (order.status === 'accepted') === !!order.assignment, 'I1 status and assignment differ')
     hold(winners.length <= 1, 'I2 two winners')
     hold(order.status !== 'accepted' || winners[0]?.id === order.assignment?.offerId, 'I2 the work is not the accepted offer')
+    hold((order.creditHold?.status === 'held') === (order.status === 'accepted'), `I10 ${order.status} with credit ${order.creditHold?.status}`)
     const requests = order.timeline.filter(({ by }) => by.hat !== 'system').map(({ by, requestId }) => `${by.personId} ${requestId}`)
     hold(new Set(requests).size === requests.length, 'I5 a request had two effects')
   }

@@ -26,5 +26,6 @@ export const MUTANTS: Record<string, Mutation> = {
   'leaves the others open after an accept': offers("closedOffers(order, 'lost', now).map(", 'settled(order, now).map('),
   'keeps the slot of who hands the work over': { file: 'assignment.ts', find: 'fromWorkerId: workerId, release: assignment, take: assignment', replace: 'take: assignment' },
   'keeps the slot of a visit to nobody': { file: 'assignment.ts', find: 'slots: { workerId, partnerId, release: assignment },\n    notices: [\n      { to: \'staff\'', replace: 'notices: [\n      { to: \'staff\'' },
+  'keeps the credit of a visit to nobody': { file: 'assignment.ts', find: 'credit: creditAtReturn(order), ', replace: '' },
   'has no memory of requests': { file: 'apply.ts', find: 'if (!event) return null', replace: 'return null' },
 }

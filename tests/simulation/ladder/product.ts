@@ -1,6 +1,8 @@
 // The part of the product that the simulation of the ladder runs: exactly what a bundle of it, sound or with a seeded bug, gives.
+export { placeHold, postHold, voidHold } from '../../../cloudfunctions/credits/domain/hold'
 export { answeredBefore, applied } from '../../../cloudfunctions/orders/domain/apply'
 export { replaceWorker, reportAbsence } from '../../../cloudfunctions/orders/domain/assignment'
+export { withHold } from '../../../cloudfunctions/orders/domain/credit'
 export { climbByClock, climbByStaff, stopLadder } from '../../../cloudfunctions/orders/domain/ladder'
 export { acceptOffer, declineOffer, expireOffers, offerTo, recallOffers, recallPartner } from '../../../cloudfunctions/orders/domain/offers'
 export { placedOrder } from '../../../cloudfunctions/orders/domain/place'

@@ -53,8 +53,9 @@ export class World {
         if (decision.slots && !days) return null
         if (this.keep(order, call, decision, days)) return { orderId: order._id, status: this.orders.get(order._id)!.status, version: order.version + 1 }
       } catch (error) {
-        // A refusal by a code is an answer; anything else is not.
+        // A refusal by a code is an answer; anything else is not, and INTERNAL is the product's own word for what must not be.
         if (!('code' in (error as object))) throw error
+        if ((error as { code: string }).code === 'INTERNAL') throw new Violation(`${call.step} was decided as it must not be`)
         return null
       }
       // The clock does not try again: it comes every minute.
@@ -66,7 +67,7 @@ export class World {
   private keep(read: StoredOrder, { step, by, at, requestId, found, from }: Call, decision: Decision, days: Map<string, Booking[]> | null | undefined): boolean {
     const present = this.orders.get(read._id)!
     if (present.version !== read.version && !this.isBlind) return false
-    const next = this.product.applied(read, { step, by, at, requestId, action: step }, decision, ['p-staff'])
+    const next = this.product.applied(read, { step, by, at, requestId, action: step }, this.product.withHold(read, decision, this.product, at), ['p-staff'])
     for (const [id, bookings] of days ?? []) this.days.set(id, bookings)
     this.orders.set(read._id, { ...present, ...next.change })
     this.taken.set(step, (this.taken.get(step) ?? 0) + 1)
