@@ -34,7 +34,7 @@ test('what brings an account back: below the soft line and nothing overdue, whic
 })
 test('a line says what it was once, and what its declared minutes wait for', () => {
   expect([lineTitle(line({})), lineTitle(line({ kind: 'repayService', memo: 'order' })), lineTitle(line({ kind: 'adjustReverse', memo: 'disputeUpheld' }))]).toEqual(['使用场地', '服务抵扣 · 订单服务', '冲正 · 异议成立'])
-  expect(lineNote(line({}), NOW)).toBe('11 月 21 日 周六，记后欠服务 1 小时 30 分')
+  expect(lineNote(line({}), NOW)).toBe('11 月 21 日，记后欠服务 1 小时 30 分')
   expect(lineNote(line({ isDeclared: true }), NOW)).toContain('另一位工作人员批准后才计')
   expect(shortHash('0a1b2c3d4e5f6789')).toBe('0A1B 2C3D 4E5F')
   const back = line({ businessKey: 'reverse:booking:b1:charge' })

@@ -53,9 +53,9 @@ const PLAIN_MEMO: Partial<Record<Line['kind'], Line['memo'][]>> = { chargeSpace:
 export function lineTitle({ kind, memo }: Pick<Line, 'kind' | 'memo'>): string {
   return PLAIN_MEMO[kind]?.includes(memo) ? CREDIT_KIND[kind] : `${CREDIT_KIND[kind]} · ${CREDIT_MEMO[memo]}`
 }
-/** 11 月 22 日 周日，记后欠服务 3 小时. */
+/** 11 月 22 日，记后欠服务 3 小时; without its weekday, so that it stays on one line. */
 export function lineNote({ occurredAt, balanceMinutes, isDeclared }: Line, now: string): string {
-  return `${dayLabel(occurredAt, now)}，${isDeclared ? '补录，另一位工作人员批准后才计' : `记后${balanceText(balanceMinutes)}`}`
+  return `${dayLabel(occurredAt, now).replace(/ 周.$/, '')}，${isDeclared ? '补录，另一位工作人员批准后才计' : `记后${balanceText(balanceMinutes)}`}`
 }
 /** The first signs of a hash, in fours, to read out and compare. */
 export function shortHash(hash: string): string {

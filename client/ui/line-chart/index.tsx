@@ -23,7 +23,7 @@ function draw({ context, width, height }: Surface, size: number, points: readonl
   context.beginPath(); context.moveTo(x(0), y(0)); points.forEach((point, index) => context.lineTo(x(index), y(point.value))); context.lineTo(x(points.length - 1), y(0)); context.closePath()
   context.fillStyle = COLOURS.soft; context.fill()
   context.strokeStyle = least < 0 ? COLOURS.ink : COLOURS.line; context.lineWidth = 1; across(0)
-  if (least < 0) write(context, '0', width - 2, y(0) - 4, 'right', size)
+  if (least < 0) write(context, '0', 2, y(0) - 4, 'left', size)
   context.setLineDash([4, 4]); context.strokeStyle = COLOURS.mark
   for (const { value, label } of lines) {
     across(value)
