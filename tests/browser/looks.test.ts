@@ -24,7 +24,8 @@ const idIn = (collection: string, fits: (document: Record<string, unknown>) => b
 const agreement = (partnerId: string, status: string) => idIn('agreements', (one) => one.partnerId === partnerId && one.status === status)
 const application = (status: string) => idIn('applications', (one) => one.status === status)
 const mine = (...statuses: string[]) => orderWhere(({ status, resident }) => statuses.includes(status) && resident.personId === 'p-resident-c1')
-const PAGES: [persona: string | null, name: string, address: () => string][] = [
+/** `presses`: what is pressed before looking, for sheets and forms that lie on the page. */
+const PAGES: [persona: string | null, name: string, address: () => string, ...presses: (string | RegExp)[]][] = [
   [null, 'visitor-home', () => '/pages/home/index'], [null, 'visitor-me', () => '/pages/me/index'], [null, 'visitor-join', () => '/packages/resident/join/index'],
   ['resident-c1', 'home', () => '/pages/home/index'], ['resident-c1', 'activities', () => '/pages/activities/index'], ['resident-c1', 'messages', () => '/pages/messages/index'], ['resident-c1', 'me', () => '/pages/me/index'],
   ['resident-c1', 'catalog', () => '/packages/resident/catalog/index'], ['resident-c1', 'item', () => '/packages/resident/item/index?id=it-c1-escort'], ['resident-c1', 'place', () => '/packages/resident/place/index?itemId=it-c1-escort'],
@@ -46,6 +47,11 @@ const PAGES: [persona: string | null, name: string, address: () => string][] = [
   ['staff-c1', 'partners', () => '/packages/staff/partners/index'], ['staff-c1', 'staff-partner', () => '/packages/staff/partner/index?id=pt-c1-01'], ['staff-c1', 'staff-partner-leaving', () => '/packages/staff/partner/index?id=pt-c1-34'], ['staff-c1', 'staff-exit', () => '/packages/staff/exit/index?id=pt-c1-34'],
   ['staff-c1', 'staff-partner-blocked', () => '/packages/staff/partner/index?id=pt-c1-23'], ['staff-c1', 'staff-agreements', () => '/packages/staff/agreement/index?partnerId=pt-c1-01'],
   ['staff-c1', 'staff-agreement', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-11', 'proposed')}`], ['staff-c1', 'staff-agreement-review', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-03', 'signed')}`],
+  ['owner-c1', 'desk-menu', () => '/packages/partner/desk/index', '更多'], ['owner-c1', 'document-renew', () => '/packages/partner/documents/index', '更换'],
+  ['staff-c1', 'merchant-new', () => '/packages/staff/census/index', '添加', '保存'], ['staff-c1', 'census-import', () => '/packages/staff/census/index', '批量添加'],
+  ['staff-c1', 'partner-suspend', () => '/packages/staff/partner/index?id=pt-c1-01', '暂停合作'], ['staff-c1', 'partner-review', () => '/packages/staff/partner/index?id=pt-c1-01', /^年度评议/],
+  ['staff-c1', 'agreement-form', () => '/packages/staff/agreement/index?partnerId=pt-c1-01', '起草新版', '加一段固定时段'], ['staff-c1', 'agreement-end', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-03', 'signed')}`, '提前结束'],
+  ['staff-c1', 'agreement-sign', () => `/packages/staff/agreement/index?id=${agreement('pt-c1-11', 'proposed')}`, '签署'], ['resident2-c1', 'apply-missing', () => `/packages/resident/apply/index?id=${application('returned')}`, '提交申请'],
   ['owner-c1', 'credit', () => '/packages/partner/credit/index'], ['owner-c1', 'statement', () => '/packages/partner/statement/index'],
   [null, 'public-sheet', () => '/packages/resident/public-sheet/index?communityId=d1-s1-c1'], [null, 'public-fund', () => '/packages/resident/public-fund/index?communityId=d1-s1-c1'],
   ['staff-c1', 'credits', () => '/packages/staff/credits/index'], ['staff-c1', 'credit-account', () => '/packages/staff/credit-account/index?partnerId=pt-c1-01'],
@@ -58,10 +64,14 @@ function personOf(persona: string | null): Promise<Person> {
   return known
 }
 
-test.each(PAGES)('%s: %s', async (persona, name, address) => {
+test.each(PAGES)('%s: %s', async (persona, name, address, ...presses) => {
   const person = await personOf(persona)
   await person.goTo(address())
   await person.isQuiet()
+  for (const press of presses) {
+    await person.press(press)
+    await person.isQuiet()
+  }
   const found: Record<string, Partial<Findings>> = {}
   for (const size of SIZES) {
     await person.page.evaluate(([scale, isLarge]) => {

@@ -2,6 +2,7 @@
 // renewed, the partner leaves; beside it the census from which merchants are invited. Three browsers, each with its own person.
 import { takeScreen } from '../support/browser'
 import { startBrowserWorld, type BrowserWorld, type Person } from '../support/browser-world'
+import { chinaTime, loopOf } from '../support/order-loop'
 
 const PHOTO = { name: 'paper.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64') }
 const CSV = ['名称,行业,网格,地址,联系人,电话', '老街裁缝铺,其他,1 号网格,团结路 5 号,张师傅,10055556666', '没有行业的店,卖飞机,1 号网格,团结路 6 号,,', '"河畔书店, 二店",文体娱乐,2,团结路 7 号,,'].join('\n')
@@ -108,13 +109,13 @@ test('社区起草协议，合伙人留言，定稿后双方各签一次才生�
   await staff.press('定稿送签')
   await staff.press('定稿', '.dialog')
   await staff.press('签署')
-  await staff.press('我同意，签署')
+  await staff.press('签署', '.dialog')
   await staff.see('等另一方签署')
   await applicant.reload()
   await applicant.see('内容已定稿，看清楚再签')
   await applicant.press('签署')
   await takeScreen(applicant.page, 'partner-life-4-sign', false)
-  await applicant.press('我同意，签署')
+  await applicant.press('签署', '.dialog')
   await applicant.see('已生效')
   expect(all<object>('agreements')).toMatchObject([{ status: 'signed', terms: { services: [{ category: 'convenience', minutesPerMonth: 240 }] } }])
 })
@@ -151,6 +152,30 @@ test('商户普查：逐家添加，从表格批量添加，错的一行说明�
   await merchant.see('营业执照')
   await merchant.goTo(`/packages/resident/apply/index?token=${token}`)
   await merchant.see('入驻邀请无效、已用过或已过期')
+})
+test('年度评议：星级只算居民确认过的单，社区写一句话，居民在主页看得到', async () => {
+  const loop = loopOf(at.world)
+  for (let hour = 9; hour < 14; hour++) {
+    const id = await loop.place()
+    await loop.offer(id)
+    await loop.accept(id, 'owner-c1', 'pt-c1-01', chinaTime(at.world, hour))
+    await loop.start(id)
+    await loop.deliver(id)
+    await loop.confirm(id)
+  }
+  await staff.goTo('/packages/staff/partners/index')
+  await staff.fill('search', '李师傅')
+  await staff.press(/^李师傅理发/)
+  await staff.press(/^年度评议/)
+  await staff.see('不到 5 单不评星')
+  await staff.fill('sentence', '随叫随到，老人都认得他')
+  await takeScreen(staff.page, 'partner-life-9-review', false)
+  await staff.press('公布')
+  await staff.see(/年：随叫随到，老人都认得他/)
+  await merchant.goTo('/packages/resident/partner/index?id=pt-c1-01')
+  await merchant.see('随叫随到，老人都认得他')
+  await merchant.see('根据居民确认过的 5 单')
+  await takeScreen(merchant.page, 'partner-life-10-brand')
 })
 test('证件更新：合伙人提交新的，社区通过才算数', async () => {
   await applicant.goTo('/packages/partner/desk/index')

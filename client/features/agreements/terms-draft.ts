@@ -19,6 +19,13 @@ export function newTerms(today: string): TermsDraft {
     welfarePercent: '30', softHours: '10', hardHours: '20', dueDays: '30',
   }
 }
+/** The words of the version that counts, for days that lie ahead: from today, and looked at again half a year on where that day has passed. @param today YYYY-MM-DD */
+export function nextTerms(terms: Terms, today: string): TermsDraft {
+  const { toOn, reviewOn } = newTerms(today)
+  const draft = draftOf(terms)
+  const last = draft.toOn > today ? draft.toOn : toOn
+  return { ...draft, fromOn: today, toOn: last, reviewOn: draft.reviewOn > today ? draft.reviewOn : reviewOn < last ? reviewOn : last }
+}
 const hoursText = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)
 export function draftOf({ tariff, slots, services, priceCaps, welfarePercent, softMinutes, hardMinutes, dueDays, ...rest }: Terms): TermsDraft {
   return {

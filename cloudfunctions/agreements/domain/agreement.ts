@@ -125,10 +125,11 @@ export function signed(agreement: Agreement, { side, personId, name }: Party, ha
   const next: Agreement = { ...agreement, signatures, updatedAt: now }
   return signatures.length < 2 ? next : withDue({ ...next, status: 'signed', isSigned: true })
 }
-/** It counts until the day before the new one begins, and no longer than it would have. */
+/** It counts until the day before the new one begins, or until yesterday where that was signed late: a past day is never taken back. No longer than it would have. */
 export function superseded(agreement: Agreement, by: Agreement, now: string): Agreement {
   mustAllow(agreement, 'supersede')
-  const before = chinaDay(dayStart(by.terms.fromOn, -1))
+  const today = chinaDay(now)
+  const before = chinaDay(dayStart(by.terms.fromOn > today ? by.terms.fromOn : today, -1))
   const lastDay = [before, agreement.endsOn].sort()[0]!
   return { ...agreement, status: 'superseded', endsOn: lastDay, endReason: `由第 ${by.number} 版替代`, updatedAt: now, dueAt: null }
 }

@@ -105,6 +105,10 @@ test('a new version replaces the old from its first day on; until then the old o
   const onDay = (on: string) => activeOn([first, second], on)?.number ?? null
   expect([onDay('2026-08-31'), onDay('2026-09-01'), onDay('2026-11-30'), onDay('2026-12-01'), onDay('2027-08-31'), onDay('2027-09-01')]).toEqual([null, 1, 1, 2, 2, null])
 })
+test('a new version that was signed after its first day takes no day back that has passed', () => {
+  const late = '2026-10-05T02:00:00.000Z'
+  expect(superseded(both(draft()), both(draft({ fromOn: '2026-09-10' }, 2), late), late).endsOn).toBe('2026-10-04')
+})
 test('of whatever versions, at most one counts on a day, and it is the latest that has begun', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 400 }), (starts, at) => {
     const day = (days: number) => new Date(Date.parse('2026-09-01') + days * 86_400_000).toISOString().slice(0, 10)

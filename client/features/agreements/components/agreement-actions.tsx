@@ -30,7 +30,7 @@ export function AgreementActions({ agreement: { id: agreementId, revision, hash,
       if (text) told(await reopen({ agreementId, revision, text }), '已退回协商')
     },
     sign: async () => {
-      if (await confirm({ title: `签署第 ${number} 版协议？`, text: '用您本人的身份签署，签了就不能改。双方都签以后生效，原来的版本同时被替代。', yes: '我同意，签署' })) told(await sign({ agreementId, hash }), '已签署')
+      if (await confirm({ title: `同意并签署第 ${number} 版协议？`, text: '用您本人的身份签署，签了就不能改。双方都签以后生效，原来的版本同时被替代。', yes: '签署' })) told(await sign({ agreementId, hash }), '已签署')
     },
     discard: async () => {
       const text = await prompt({ title: '作废这份草案？', label: '原因', max: 300, yes: '作废', isDanger: true })

@@ -13,7 +13,7 @@ import { PageShell } from '@/ui/page-shell'
 import { Skeleton } from '@/ui/skeleton'
 import { Tag } from '@/ui/tag'
 import { useAgreement, useAgreements, type AgreementRow } from '../api'
-import { draftOf, newTerms } from '../terms-draft'
+import { draftOf, newTerms, nextTerms } from '../terms-draft'
 import { dayText, STATUS_TAG } from '../words'
 import { AgreementActions } from './agreement-actions'
 import { AgreementEditor } from './agreement-editor'
@@ -52,7 +52,7 @@ function FromVersion({ id, partnerId, communityId, onDone, onCancel }: { id: str
   const { data, error, refetch } = useAgreement(id)
   if (error) return <PageShell title='起草协议'><ErrorState {...errorView(error, () => void refetch())} /></PageShell>
   if (!data) return <PageShell title='起草协议'><Skeleton rows={3} shape='card' /></PageShell>
-  return <AgreementEditor start={draftOf(data.terms)} communityId={communityId} target={{ partnerId }} onDone={onDone} onCancel={onCancel} />
+  return <AgreementEditor start={nextTerms(data.terms, chinaDay(new Date().toISOString()))} communityId={communityId} target={{ partnerId }} onDone={onDone} onCancel={onCancel} />
 }
 /** @param onVersions opens all versions of this partner: a message leads straight to one of them */
 export function AgreementScreen({ id, onVersions }: { id: string; onVersions: (partnerId: string) => void }) {
