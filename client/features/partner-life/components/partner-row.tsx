@@ -20,11 +20,11 @@ export function worriesOf({ soonest, waitingDocuments, isActivationProposed, exi
     ...(welfare.isBelow ? [{ text: '公益占比不够', isHot: false }] : []),
   ]
 }
-export function PartnerRowCard({ row, onOpen }: { row: PartnerRow; onOpen: () => void }) {
+export function PartnerRowCard({ row, isChosen, onOpen }: { row: PartnerRow; isChosen?: boolean; onOpen: () => void }) {
   const { name, kind, status, servedCount, rating, stars, welfare } = row
   const facts = [PARTNER_KIND[kind], `服务 ${servedCount} 单`, rating === null ? '' : `评分 ${rating.toFixed(1)}`, stars === null ? '' : `${stars} 星`, welfare.percent === null ? '' : `公益占比 ${welfare.percent}%`]
   return (
-    <Card onTap={onOpen}>
+    <Card tone={isChosen ? 'hot' : undefined} onTap={onOpen}>
       <View className='row wrap between' style={{ gap: '2px 10px' }}><View className='strong'>{name}</View><Tag kind={PARTNER_TAG[status]}>{PARTNER_STATUS[status]}</Tag></View>
       <View className='muted'>{facts.filter(Boolean).join(' · ')}</View>
       <View className='row wrap' style={{ gap: '6px', marginTop: '8px' }}>{worriesOf(row).map(({ text, isHot }) => <Tag key={text} kind={isHot ? 'hot' : 'low'}>{text}</Tag>)}</View>
