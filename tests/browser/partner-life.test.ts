@@ -167,7 +167,7 @@ test('年度评议：星级只算居民确认过的单，社区写一句话，�
   await desk.goTo('/packages/staff/partners/index')
   await desk.fill('search', '李师傅')
   await desk.press(/^李师傅理发/)
-  await desk.see('健康证')
+  await desk.see('还没有提交过证件')
   await takeScreen(desk.page, 'partner-life-9-wide')
   await desk.press(/^年度评议/)
   await desk.see(/不到 5 单不评星/)
