@@ -1,7 +1,7 @@
 // The staff's side of the loop: the board, candidates with reasons, offers, recall, redispatch, refusal (A4–A6, A18).
 import * as z from 'zod/mini'
 import { CategoryEnum, keys } from './catalog'
-import { Cursor, Day, endpoint, Id, Instant, pageOf, Text } from './kernel'
+import { Cursor, Day, endpoint, Id, Instant, pageOf, RequestId, Text } from './kernel'
 import { OrderCard, StepResult } from './orders'
 import { LADDER_RUNG, OFFER_STATUS, PARTNER_KIND, REFUSAL_KIND, REJECTION } from './terms'
 
@@ -12,6 +12,10 @@ export const CandidateView = z.object({
   partnerId: Id, name: z.string(), kind: z.enum(keys(PARTNER_KIND)), startAt: z.nullable(Instant), reasons: z.array(z.string()),
   jobs30: z.number(), rating: z.nullable(z.number()), isSameGrid: z.boolean(), servedBefore: z.boolean(), freeWorkers: z.number(),
 })
+
+const Placed = z.strictObject({ orderId: Id, partnerId: Id, workerId: Id, startAt: Instant })
+/** `code` null: offered; else why not, as the offer itself would have answered. */
+const Progress = z.object({ planId: Id, total: z.number(), isFinished: z.boolean(), results: z.array(z.object({ orderId: Id, partnerId: Id, code: z.nullable(z.string()), message: z.nullable(z.string()) })) })
 
 export const dispatch = {
   counts: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ communityId: Id }), output: z.object({ waiting: z.number(), overdue: z.number(), offering: z.number(), accepted: z.number(), inService: z.number(), delivered: z.number(), urgent: z.number(), review: z.number() }), errors: [] }),
@@ -46,6 +50,31 @@ export const dispatch = {
   /** `takesNeighbours`: partners of this community may be asked for its neighbours' orders (A23); `neighbours`: who does the same for this one. */
   settings: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id }), output: z.object({ takesNeighbours: z.boolean(), neighbours: z.array(z.object({ id: Id, name: z.string(), takesNeighbours: z.boolean() })) }), errors: [] }),
   saveSettings: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, takesNeighbours: z.boolean() }), output: z.object({ takesNeighbours: z.boolean() }), errors: [] }),
+  /**
+   * 排单: all that waits on this China day in the community and the others named, as one plan: who, when, why, and for whom nobody is left.
+   * `fixed`: what staff have set by hand; it stays, the rest is planned around it. `canGain`: how many more at most any plan could serve.
+   */
+  plan: endpoint({
+    kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, otherCommunityIds: z.optional(z.array(Id).check(z.maxLength(12))), day: Day, fixed: z.optional(z.array(Placed).check(z.maxLength(200))) }),
+    output: z.object({
+      assigned: z.array(z.object({ order: OrderCard, partnerId: Id, workerId: Id, startAt: Instant, endAt: Instant, reasons: z.array(z.string()) })),
+      leftOver: z.array(z.object({ order: OrderCard, why: z.string(), rejected: z.array(z.object({ reason: z.enum(keys(REJECTION)), count: z.number() })) })),
+      partners: z.array(z.object({ partnerId: Id, name: z.string(), jobs30: z.number(), workers: z.array(z.object({ id: Id, name: z.string() })) })),
+      isExact: z.boolean(), canGain: z.number(), isCut: z.boolean(),
+    }), errors: [], perMinute: 30,
+  }),
+  /** Whether an order of the plan can go to this partner at this time. `others`: what the plan gives to the other orders. */
+  checkMove: endpoint({
+    kind: 'read', allow: STAFF, input: z.strictObject({ orderId: Id, partnerId: Id, workerId: z.optional(Id), startAt: Instant, others: z.array(z.strictObject({ orderId: Id, workerId: Id, startAt: Instant, endAt: Instant })).check(z.maxLength(200)) }),
+    output: z.object({ refusal: z.nullable(z.enum(keys(REJECTION))), workerId: z.nullable(Id), startAt: Instant, endAt: Instant, reasons: z.array(z.string()) }), errors: ['ORDER_WRONG_STATUS'],
+  }),
+  /** 按计划派单 (A19): each order is offered to its partner, with a result for each. The same requestId goes on where a stop left it. `reason`: why staff moved it by hand. */
+  commitPlan: endpoint({
+    kind: 'write', allow: STAFF, input: z.strictObject({ communityId: Id, items: z.array(z.strictObject({ orderId: Id, partnerId: Id, startAt: Instant, reason: z.optional(Text(100)) })).check(z.minLength(1), z.maxLength(100)) }),
+    output: Progress, errors: [], perMinute: 10,
+  }),
+  /** How far a commit of one's own has come; `commitId`: its requestId. */
+  planProgress: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ commitId: RequestId }), output: Progress, errors: [] }),
   /** Takes back every open offer; the order waits for dispatch again. */
   recall: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ orderId: Id, reason: Text(100) }), output: StepResult, errors: ['ORDER_WRONG_STATUS', 'TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] }),
   /** Takes an accepted order from its partner, frees the slot; the order waits for dispatch again. */

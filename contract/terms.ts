@@ -61,7 +61,7 @@ export const PAYMENT_WAY = { cash: '现金', wechatTransfer: '微信转账', com
 export type PaymentWay = keyof typeof PAYMENT_WAY
 /** Why a partner does not fit an order, the resident's own wishes among it; for staff only. */
 export const REJECTION = {
-  category: '不做这类服务', inactive: '暂停合作', certificate: '证件过期或缺少', hours: '那时不营业', slot: '时段已满', area: '不服务此网格', asked: '已经问过',
+  category: '不做这类服务', inactive: '暂停合作', certificate: '证件过期或缺少', hours: '那时不营业', slot: '时段已满', area: '不服务此网格', asked: '已经问过', wish: '居民没有选这个时间',
   conflict: '和居民是一家', avoided: '居民要求换一家', gender: '没有居民要的男女师傅', dialect: '不会居民说的方言', worker: '没有合适的人员', hardLine: '欠服务太多', priceCap: '超过协议价格上限', welfareShare: '公益占比不够',
 } as const
 export type Rejection = keyof typeof REJECTION

@@ -26,6 +26,10 @@ export function boardPage(filter: BoardFilter, now: string, cursor?: string): Pr
   const since = isBounded ? [] : [{ updatedAt: command.gte(later(now, -FILTERED_BACK_MINUTES)) }]
   return findPage(orders, [{ communityId, status }, ...since, ...conditions], lane === 'ended' ? { by: 'updatedAt', direction: 'desc' } : { by: 'queueKey', direction: 'asc' }, cursor, PAGE)
 }
+/** What waits for dispatch in these communities, urgent first, then longest waiting. One read. */
+export function waitingOrders(communityIds: readonly string[], limit: number): Promise<OrderDoc[]> {
+  return orders.find({ communityId: command.in([...communityIds]), status: 'placed' }, { orderBy: [['queueKey', 'asc']], limit })
+}
 /** Two walks of one index, so that no crowd of late orders hides an urgent one (L2). The cursor's first letter says which walk it goes on. */
 async function overduePage(communityId: string, conditions: Where[], now: string, cursor = 'u'): Promise<Page<OrderDoc>> {
   const walk = (isUrgent: boolean, from: string | undefined) => findPage(orders, [{ communityId, isUrgent, overdueAt: command.lt(now) }, ...conditions], { by: 'overdueAt', direction: 'asc' }, from || undefined, PAGE)

@@ -4,7 +4,7 @@ import { viewersOf } from './access'
 import { cardOf, type Card } from './domain/card'
 import { orders, type OrderDoc } from './orders-store'
 
-export { boardPage, liveCounts, loadByPartner, reviewsPage, type Lane } from './board'
+export { boardPage, liveCounts, loadByPartner, reviewsPage, waitingOrders, type Lane } from './board'
 export { climbByClock, climbByStaff, isRungDue, rungAfter, stopLadder, type Found } from './domain/ladder'
 export { creditMinutesOf } from './domain/credit'
 export { askedPartnerIds, offerOf, offerTo, recallOffers, type Asked } from './domain/offers'

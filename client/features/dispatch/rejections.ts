@@ -11,6 +11,7 @@ export const REMEDY: Record<Rejection, string> = {
   slot: '和居民商量换一个时间',
   area: '请伙伴增加服务网格',
   asked: '等它答复，或撤回后重新派单',
+  wish: '和居民商量换一个时间',
   conflict: '不能给自己人服务，请派给别家',
   avoided: '居民改主意以后才能派给它',
   gender: '和居民商量，或请伙伴换人',

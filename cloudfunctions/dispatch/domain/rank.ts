@@ -30,11 +30,12 @@ export function rank(order: RankOrder, partners: readonly RankPartner[], { asked
     if (typeof free === 'string') rejected.set(free, (rejected.get(free) ?? 0) + 1)
     else fitting.push({ partner, free })
   }
-  const mean = fitting.reduce((sum, { partner }) => sum + shareOf(partner), 0) / (fitting.length || 1)
+  const mean = meanShare(fitting.map(({ partner }) => partner))
   const candidates = fitting.map(({ partner, free }) => candidateOf(order, partner, free, mean, now, today))
   return { candidates: candidates.sort((a, b) => compareScores(a.score, b.score) || (a.partnerId < b.partnerId ? -1 : 1)), rejected: [...rejected].map(([reason, count]) => ({ reason, count })) }
 }
-function candidateOf(order: RankOrder, partner: RankPartner, free: FreeTime, mean: number, now: string, today: string): Candidate {
+/** @param mean the share of those who fit, for "few" and "many" @param today China day */
+export function candidateOf(order: RankOrder, partner: RankPartner, free: FreeTime, mean: number, now: string, today: string): Candidate {
   const { jobs30, ratingAverage: rating } = partner.stats
   const facts = { isSameGrid: partner.homeGridId === order.gridId, servedBefore: partner._id === order.lastPartnerId, jobs30, rating, startAt: free.startAt, freeWorkers: free.freeWorkers }
   const share = shareOf(partner)
@@ -53,6 +54,9 @@ export function debtOn(order: RankOrder, { stats: { debt } }: RankPartner, today
 }
 export function isNeighbour({ communityId }: RankOrder, partner: RankPartner): boolean {
   return communityId !== undefined && partner.communityId !== undefined && communityId !== partner.communityId
+}
+export function meanShare(partners: readonly RankPartner[]): number {
+  return partners.reduce((sum, partner) => sum + shareOf(partner), 0) / (partners.length || 1)
 }
 /** Jobs of 30 days for each unit of √capacity: the fair share grows with the workers, but slower (PRODUCT §4). */
 function shareOf({ stats, workers }: RankPartner): number {

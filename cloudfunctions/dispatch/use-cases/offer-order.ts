@@ -1,12 +1,12 @@
 // 派单: ask the partners staff chose, or the first candidate. The hard filters hold for a chosen partner too; its calendar is its own to judge.
 import type { dispatch } from '../../../contract/dispatch'
 import { fail } from '../../_platform/errors'
-import { must, type Handlers } from '../../_platform/serve'
-import { offerTo, takeStep, type OrderDoc } from '../../orders/public'
+import type { Handlers } from '../../_platform/serve'
+import { offerTo, takeStep } from '../../orders/public'
 import { partnersByIds, type PartnerDoc } from '../../partners/public'
 import { asAsked } from '../asked'
-import { rejectionOf } from '../domain/rank'
 import { recommend } from '../recommend'
+import { suitable } from '../suitable'
 
 export const offerOrder: Handlers<typeof dispatch>['offer'] = (call, { orderId, partnerIds, answerMinutes, overrideReason }) => {
   let found: PartnerDoc[] = []
@@ -27,12 +27,4 @@ export const offerOrder: Handlers<typeof dispatch>['offer'] = (call, { orderId, 
       return offerTo(order, partners.map(asAsked), { minutes: answerMinutes, reason: overrideReason ?? null }, call.now)
     },
   })
-}
-/** NOT_FOUND outside the order's community, PARTNER_NOT_ACTIVE, PARTNER_NOT_SUITABLE with the reason. */
-function suitable(order: OrderDoc, found: PartnerDoc | undefined, now: string): PartnerDoc {
-  const partner = must(found?.communityId === order.communityId && found)
-  const reason = rejectionOf(order, partner, now)
-  if (reason === 'inactive') fail('PARTNER_NOT_ACTIVE', { partnerId: partner._id })
-  if (reason) fail('PARTNER_NOT_SUITABLE', { partnerId: partner._id, reason })
-  return partner
 }

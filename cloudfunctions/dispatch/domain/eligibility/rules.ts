@@ -4,7 +4,7 @@ import { requiredDocuments } from '../../../../contract/documents'
 import type { Rejection } from '../../../../contract/terms'
 import { couldBeSent, repays, type RankOrder, type RankPartner } from './facts'
 
-export type StandingRejection = Exclude<Rejection, 'hours' | 'slot' | 'asked'>
+export type StandingRejection = Exclude<Rejection, 'hours' | 'slot' | 'asked' | 'wish'>
 interface Rule { reason: StandingRejection; refuses: (order: RankOrder, partner: RankPartner, today: string) => boolean }
 
 export const RULES: readonly Rule[] = [
