@@ -5,19 +5,25 @@ import { randomFrom } from './random'
 
 export interface DayPartner extends PlanPartner { x: number; y: number; categories: number[]; workers: number; owes: boolean; daysLeft: number; recent: number }
 /** `arrival`: place in time within the day, for rules that go by it. `distance` by option. */
-export interface DayOrder extends PlanOrder { arrival: number; distances: number[] }
+export interface DayOrder extends PlanOrder { arrival: number; distances: number[]; repays: boolean }
 export interface Day { orders: DayOrder[]; partners: DayPartner[]; blocks: number }
 /** `longest`: jobs take 1 … so many blocks. `density`: of all partners, the part that fits an order. */
 export interface DayShape { orders: number; partners: number; blocks?: number; longest?: number; density?: number; categories?: number }
 const EACH = 2
 
-export function dayOf(seed: number, { orders, partners, blocks = 8, longest = 1, density = 0.075, categories = 20 }: DayShape): Day {
-  const random = randomFrom(seed * 104_729 + orders * 17 + partners)
+export function dayOf(seed: number, shape: DayShape): Day {
+  const random = randomFrom(seed * 104_729 + shape.orders * 17 + shape.partners)
+  const people = partnersOf(random, shape)
+  return { orders: ordersOf(random, people, shape), partners: people, blocks: shape.blocks ?? 8 }
+}
+export function partnersOf(random: () => number, { orders, partners, blocks = 8, categories = 20 }: DayShape): DayPartner[] {
+  return Array.from({ length: partners }, (_, index) => partnerOf(index, blocks, categories, random, (count) => Math.floor(random() * count), orders))
+}
+export function ordersOf(random: () => number, people: readonly DayPartner[], { orders, blocks = 8, longest = 1, density = 0.075, categories = 20 }: DayShape): DayOrder[] {
   const below = (count: number) => Math.floor(random() * count)
   // An area of this radius around an order holds the wanted part of those with its category; 18 % more for what lies beyond the border.
   const radius = Math.sqrt((Math.min(0.9, (density * categories) / EACH) / Math.PI) * 1.18)
-  const people = Array.from({ length: partners }, (_, index) => partnerOf(index, blocks, categories, random, below, orders))
-  const placed = Array.from({ length: orders }, (_, index): DayOrder => {
+  return Array.from({ length: orders }, (_, index): DayOrder => {
     const [x, y, category] = [random(), random(), below(categories)]
     const isUrgent = random() < 0.08
     const repays = random() < 0.7
@@ -25,7 +31,7 @@ export function dayOf(seed: number, { orders, partners, blocks = 8, longest = 1,
     const arrival = random()
     const first = below(blocks)
     const wishes = 1 + below(3)
-    const familiar = below(50) === 0 ? below(partners) : -1
+    const familiar = below(50) === 0 ? below(people.length) : -1
     const fitting = people.flatMap((partner, at) => {
       const distance = Math.hypot(partner.x - x, partner.y - y)
       return partner.categories.includes(category) && distance <= radius ? [{ partner, distance, taste: Math.round((distance / radius) * 400) + below(400) + (at === familiar ? 0 : 100) }] : []
@@ -36,9 +42,8 @@ export function dayOf(seed: number, { orders, partners, blocks = 8, longest = 1,
       const debt = repays && partner.owes ? debtRank(partner.daysLeft) : NO_DEBT
       return starts.map((block) => ({ distance, option: { partnerId: partner.id, row: 0, block, length, debt, preference: Math.min(WORST_PREFERENCE, taste + (block - first) * 60) } satisfies PlanOption }))
     })
-    return { id: `o${index}`, isUrgent, arrival, options: options.map(({ option }) => option), distances: options.map(({ distance }) => distance) }
+    return { id: `o${index}`, isUrgent, arrival, repays, options: options.map(({ option }) => option), distances: options.map(({ distance }) => distance) }
   })
-  return { orders: placed, partners: people, blocks }
 }
 function partnerOf(index: number, blocks: number, count: number, random: () => number, below: (count: number) => number, most: number): DayPartner {
   const categories = new Set<number>()
