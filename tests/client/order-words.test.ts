@@ -23,7 +23,7 @@ test('asking says how many and until when, with the day where it is not today', 
 test('the ladder: asleep, about to ask, the neighbours too, at its end', () => {
   const ladder = (state: 'climbing' | 'ended' | 'stopped', rung: 'one' | 'neighbours' | null = 'one', nextAt: string | null = null) => ({ state, rung, nextAt })
   const morning = '2026-11-24T00:00:00.000Z'
-  expect(headline(orderOf({ ladder: ladder('climbing', 'one', morning) }), NOW)).toEqual({ title: '夜间不打扰', lead: '夜间不打扰，明天 8:00 继续询问' })
+  expect(headline(orderOf({ ladder: ladder('climbing', 'one', morning) }), NOW)).toEqual({ title: '早上继续询问', lead: '夜间不打扰，明天 8:00 继续询问' })
   expect(headline(orderOf({ ladder: ladder('climbing', null, morning) }), NOW).lead).toBe('夜间不打扰，明天 8:00 开始询问')
   expect(headline(orderOf({ ladder: ladder('climbing', 'one', NOW) }), NOW)).toEqual({ title: '正在询问伙伴', lead: '正在问下一批伙伴，请稍等' })
   const asking = { count: 4, answerBy: '2026-11-23T07:00:00.000Z' }

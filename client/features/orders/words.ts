@@ -63,7 +63,7 @@ const isFar = ({ ladder }: OrderCard) => ladder?.state === 'climbing' && ladder.
 function waitingHeadline(order: Order, now: string): { title: string; lead: string } {
   const { ladder } = order
   if (ladder?.state === 'ended') return { title: '还没有人接', lead: '能问的伙伴都问过了，社区正在想办法，会和您联系' }
-  return { title: ladder?.nextAt && ladder.nextAt > now ? '夜间不打扰' : '正在询问伙伴', lead: ladderWord(order, now) ?? '' }
+  return { title: ladder?.nextAt && ladder.nextAt > now ? `早上${ladder.rung ? '继续' : '开始'}询问` : '正在询问伙伴', lead: ladderWord(order, now) ?? '' }
 }
 /** null where the ladder says nothing: staff ask by hand. */
 function ladderWord({ ladder }: OrderCard, now: string): string | null {
