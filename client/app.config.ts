@@ -3,7 +3,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/resident', name: 'resident', pages: ['catalog/index', 'item/index', 'place/index', 'orders/index', 'order/index', 'confirm/index', 'profile/index', 'join/index', 'family/index', 'apply/index', 'partner/index', 'public-sheet/index', 'public-fund/index'] },
     { root: 'packages/partner', name: 'partner', pages: ['desk/index', 'task/index', 'calendar/index', 'members/index', 'venues/index', 'venue/index', 'bookings/index', 'check-in/index', 'documents/index', 'agreement/index', 'exit/index', 'credit/index', 'statement/index'] },
-    { root: 'packages/staff', name: 'staff', pages: ['board/index', 'order/index', 'candidates/index', 'catalog/index', 'item/index', 'invites/index', 'residents/index', 'reviews/index', 'place/index', 'venues/index', 'venue/index', 'venue-edit/index', 'bookings/index', 'venue-use/index', 'census/index', 'applications/index', 'application/index', 'partners/index', 'partner/index', 'agreement/index', 'exit/index', 'credits/index', 'credit-account/index', 'credit-decisions/index', 'fund/index'] },
+    { root: 'packages/staff', name: 'staff', pages: ['board/index', 'order/index', 'candidates/index', 'catalog/index', 'item/index', 'invites/index', 'residents/index', 'reviews/index', 'place/index', 'venues/index', 'venue/index', 'venue-edit/index', 'bookings/index', 'venue-use/index', 'census/index', 'applications/index', 'application/index', 'partners/index', 'partner/index', 'agreement/index', 'exit/index', 'credits/index', 'credit-account/index', 'credit-decisions/index', 'fund/index', 'demand/index', 'dashboard/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['resident'] },

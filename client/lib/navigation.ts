@@ -15,6 +15,7 @@ const PATHS = {
   credits: '/packages/staff/credits/index', creditAccount: '/packages/staff/credit-account/index', creditDecisions: '/packages/staff/credit-decisions/index', fund: '/packages/staff/fund/index',
   census: '/packages/staff/census/index', applications: '/packages/staff/applications/index', application: '/packages/staff/application/index',
   partners: '/packages/staff/partners/index', staffPartner: '/packages/staff/partner/index', staffAgreement: '/packages/staff/agreement/index', staffExit: '/packages/staff/exit/index',
+  demand: '/packages/staff/demand/index', dashboard: '/packages/staff/dashboard/index',
   reviews: '/packages/staff/reviews/index', staffPlace: '/packages/staff/place/index',
   partnerVenues: '/packages/partner/venues/index', partnerVenue: '/packages/partner/venue/index', partnerBookings: '/packages/partner/bookings/index', checkIn: '/packages/partner/check-in/index',
   staffVenues: '/packages/staff/venues/index', staffVenue: '/packages/staff/venue/index', staffVenueEdit: '/packages/staff/venue-edit/index', staffBookings: '/packages/staff/bookings/index', venueUse: '/packages/staff/venue-use/index',
@@ -34,6 +35,7 @@ export interface Params {
   partnerCredit: { partnerId?: string }; partnerStatement: { partnerId?: string; month?: string }; publicSheet: { communityId?: string; quarter?: string }; publicFund: { communityId?: string; quarter?: string }
   credits: object; creditAccount: { partnerId: string }; creditDecisions: object; fund: object
   census: object; applications: object; application: { id: string }; partners: object; staffPartner: { id: string }; staffAgreement: { id?: string; partnerId?: string }; staffExit: { id: string }
+  demand: { id?: string; communityId?: string }; dashboard: object
   invites: object; residents: object; reviews: object; staffPlace: { residentId?: string; itemId?: string }
   partnerVenues: { partnerId?: string }; partnerVenue: { venueId: string; partnerId?: string }; partnerBookings: { partnerId?: string }; checkIn: { partnerId?: string; scene?: string }
   staffVenues: object; staffVenue: { venueId: string }; staffVenueEdit: { venueId?: string; communityId?: string }; staffBookings: object; venueUse: object

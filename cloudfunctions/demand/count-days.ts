@@ -2,9 +2,10 @@
 // its orders alone, so counting it twice, late or in parallel gives the same (I31).
 import { chinaDay, later } from '../_platform/china-time'
 import { isDuplicate } from '../_platform/db'
-import { changedBetween, ordersPlacedOn, type PlacedOrder } from '../orders/public'
+import { changedBetween, ordersPlacedOn } from '../orders/public'
 import { demandProgress, saveDay, type DemandProgressDoc } from './days-store'
-import { countedDay, type CountedOrder } from './domain/day-figures'
+import { countedOrder } from './domain/counted-order'
+import { countedDay } from './domain/day-figures'
 
 const ID = 'days'
 const HOUR_MS = 3_600_000
@@ -37,16 +38,6 @@ async function countAgain(changed: readonly { communityId: string; placedAt: str
       saveDay({ _id, communityId, day, countedAt: now, ...countedDay((await ordersPlacedOn(communityId, day, now)).map(countedOrder)) })))
   }
   return days.length
-}
-const MISUSE_ENDS = ['cancel', 'refuse']
-export function countedOrder({ status, item, isUrgent, isUnmet, placedAt, wishes, isAnyTime, offers, confirmation, rating, timeline }: PlacedOrder): CountedOrder {
-  const acceptedAt = timeline.find(({ action }) => action === 'accept')?.at ?? null
-  const withdrawnAt = isUnmet ? null : timeline.find(({ action }) => MISUSE_ENDS.includes(action))?.at ?? null
-  return {
-    status, category: item.category, isUrgent, isUnmet, placedAt, starts: isAnyTime ? [] : wishes, acceptedAt, withdrawnAt,
-    offers: offers.map(({ status: answer, offeredAt, answeredAt }) => ({ status: answer, offeredAt, answeredAt })), isResolved: confirmation?.outcome === 'done',
-    rating: rating && (rating.punctuality + rating.attitude + rating.quality + rating.tidiness) / 4,
-  }
 }
 async function begun(at: string): Promise<DemandProgressDoc> {
   const first: DemandProgressDoc = { _id: ID, at, id: '' }

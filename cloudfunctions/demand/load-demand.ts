@@ -3,12 +3,12 @@
 import { later } from '../_platform/china-time'
 import { idFrom } from '../_platform/ids'
 import { balancesOf } from '../credits/public'
-import { unmetOrders, type UnmetOrder } from '../orders/public'
+import { unmetOrders } from '../orders/public'
 import { partnersOf, type PartnerDoc } from '../partners/public'
 import { freeHoursOf } from '../venues/public'
 import { clustersOf, firstWish, type Cluster } from './domain/cluster'
 import { isTaken } from './domain/proposal'
-import { householdOf, type Wish } from './domain/wish'
+import { wishOf } from './domain/wish'
 import { demandHeads, proposalsSince, type ProposalDoc } from './proposals-store'
 
 const DAY = 24 * 60
@@ -26,12 +26,6 @@ export async function loadDemand(communityId: string, now: string): Promise<Load
   const taken = new Set(proposals.filter(isTaken).flatMap(({ wishIds }) => wishIds))
   const { clusters, scattered } = clustersOf(orders.map(wishOf).filter(({ id }) => !taken.has(id)))
   return { head, scattered, proposals: proposals.filter(isTaken), clusters: clusters.map((cluster) => ({ ...cluster, gridId: cluster.gridId === communityId ? null : cluster.gridId, id: idFrom('dp', communityId, cluster.key, firstWish(cluster).id) })) }
-}
-export function wishOf({ _id, resident, gridId, item, wishes, isAnyTime, watcherIds, placedAt }: UnmetOrder): Wish {
-  return {
-    id: _id, at: placedAt, household: householdOf(resident), gridId, category: item.category, itemId: item.id, itemName: item.name, durationMinutes: item.durationMinutes,
-    starts: isAnyTime ? [] : wishes, listenerIds: watcherIds,
-  }
 }
 export interface Offering { rooms: Awaited<ReturnType<typeof freeHoursOf>>; partners: PartnerDoc[]; owed: Map<string, number> }
 /** Rooms of the next four weeks, partners at work with what they owe. Five reads. */

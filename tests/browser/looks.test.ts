@@ -7,7 +7,13 @@ import { startBrowserWorld, type BrowserWorld, type Person } from '../support/br
 interface Order { _id: string; status: string; partnerId: string | null; communityId: string; resident: { personId: string }; offers: { partnerId: string; status: string }[] }
 const SIZES = [{ name: '1.0', scale: '1', least: 44 }, { name: '1.375', scale: '1.375', least: 60 }, { name: '1.65', scale: '1.65', least: 44 }]
 let at: BrowserWorld
-beforeAll(async () => { at = await startBrowserWorld({ hasHistory: true }) })
+/** The class on Saturday morning that the demo's residents want. */
+let calligraphy = ''
+const cluster = () => calligraphy
+beforeAll(async () => {
+  at = await startBrowserWorld({ hasHistory: true })
+  calligraphy = (await at.world.as('staff-c1').call('demand', 'clusters', { communityId: 'd1-s1-c1' })).open[0]!.id
+})
 afterAll(() => at.close())
 
 function orderWhere(fits: (order: Order) => boolean): string {
@@ -55,6 +61,8 @@ const PAGES: [persona: string | null, name: string, address: () => string, ...pr
   ['owner-c1', 'credit', () => '/packages/partner/credit/index'], ['owner-c1', 'statement', () => '/packages/partner/statement/index'],
   [null, 'public-sheet', () => '/packages/resident/public-sheet/index?communityId=d1-s1-c1'], [null, 'public-fund', () => '/packages/resident/public-fund/index?communityId=d1-s1-c1'],
   ['staff-c1', 'credits', () => '/packages/staff/credits/index'], ['staff-c1', 'credit-account', () => '/packages/staff/credit-account/index?partnerId=pt-c1-01'],
+  ['staff-c1', 'demand', () => '/packages/staff/demand/index'], ['staff-c1', 'demand-cluster', () => `/packages/staff/demand/index?communityId=d1-s1-c1&id=${cluster()}`],
+  ['staff-c1', 'dashboard', () => '/packages/staff/dashboard/index'], ['subdistrict-s1', 'demand-above', () => '/packages/staff/demand/index'],
   ['staff-c1', 'credit-decisions', () => '/packages/staff/credit-decisions/index'], ['staff-c1', 'fund', () => '/packages/staff/fund/index'],
 ]
 const people = new Map<string | null, Promise<Person>>()

@@ -83,6 +83,7 @@ test('工作者不受理并写明原因：居民看得到，伙伴永远看不�
   await staff.press(/^不受理/)
   await staff.page.locator('.dialog textarea').fill(secret)
   await staff.press('不受理', '.dialog')
+  await staff.press('不是', '.dialog')
   await staff.see('不受理')
   const resident = await at.open('resident-c1')
   await resident.goTo(`/packages/resident/order/index?id=${orderId}`)

@@ -36,3 +36,14 @@ export function householdOf({ personId, address }: { personId: string; address: 
   const place = address.replace(/\s/g, '')
   return place ? `a ${place}` : `p ${personId}`
 }
+/** As much of an unmet order as makes a wish. */
+export interface WishedOrder {
+  _id: string; placedAt: string; gridId: string; resident: { personId: string; address: string }; item: { id: string; name: string; category: Category; durationMinutes: number }
+  wishes: readonly string[]; isAnyTime: boolean; watcherIds: readonly string[]
+}
+export function wishOf({ _id, resident, gridId, item, wishes, isAnyTime, watcherIds, placedAt }: WishedOrder): Wish {
+  return {
+    id: _id, at: placedAt, household: householdOf(resident), gridId, category: item.category, itemId: item.id, itemName: item.name, durationMinutes: item.durationMinutes,
+    starts: isAnyTime ? [] : wishes, listenerIds: watcherIds,
+  }
+}

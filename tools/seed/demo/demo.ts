@@ -10,6 +10,7 @@ import { demoAgreements } from './agreements'
 import { demoApplications } from './applications'
 import { demoCensus } from './census'
 import { accepted, completed, delivered, inService, offering, placed } from './chapters'
+import { demoDemandDays } from './demand-days'
 import { demoDistrict, type Community } from './district'
 import { demoFund } from './fund'
 import { demoLedger } from './ledger'
@@ -20,6 +21,7 @@ import { presentMoments } from './present'
 import { Random } from './random'
 import { DemoRooms } from './rooms'
 import { TWISTS } from './twists'
+import { sharedWishes } from './wishes'
 import { DemoWorld } from './world'
 
 const DAYS = 31
@@ -58,7 +60,7 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   const people = new Map(district.people.map((person) => [person._id, person]))
   const world = new DemoWorld(instant, people)
   for (const { beginning: start, random: own } of monthOf(district.communities, today, instant, random)) tell(new Life(world, own, { ...start, wishes: wishesFor(start.item, start.placedAt, own) }))
-  for (const start of presentMoments(district.communities, instant, random.fork('present'))) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
+  for (const start of [...sharedWishes(district.communities, instant, random.fork('wishes')), ...presentMoments(district.communities, instant, random.fork('present'))]) tell(new Life(world, random.fork(`${start.placedAt}/${start.item._id}/${start.resident._id}`), start))
   const rooms = new DemoRooms(instant)
   for (const community of district.communities) rooms.tell(community, today, random.fork('rooms'))
   const lives = demoPartnerLife(partnersWithStats(district.partners, world.orders, instant), world.orders, instant)
@@ -71,7 +73,7 @@ export function demoDocuments(now: number): Record<string, Document[]> {
   const documents = {
     units: UNITS, people: district.people, items: district.items, ...lives, merchants: demoCensus(district.partners), applications: demoApplications(applicants, instant),
     ...agreements,
-    orders: world.orders, workerDays: world.workerDays(), messages: world.messages(),
+    orders: world.orders, ...demoDemandDays(world.orders, instant), workerDays: world.workerDays(), messages: world.messages(),
     venues: VENUES, bookings: rooms.bookings, venueDays: rooms.venueDays(), partnerWeeks: rooms.partnerWeeks(), ...ledger.documents, ...demoFund(instant),
   }
   return structuredClone(documents) as unknown as Record<string, Document[]>

@@ -20,6 +20,8 @@ export function DeskMenu({ reviews }: { reviews: number }) {
         <Cell icon='heart' title='合伙人' note='申请、证件、协议、评议、退出' arrow onTap={open(() => go('partners'))} />
         <Cell icon='clock' title='积分' note='欠服务、到期、签字、异议' arrow onTap={open(() => go('credits'))} />
         <Cell icon='gift' title='社区基金' note='收入、支出签字、公示' arrow onTap={open(() => go('fund'))} />
+        <Cell icon='chart' title='看板' note='三率、想要的和能做的、分得匀不匀' arrow onTap={open(() => go('dashboard'))} />
+        <Cell icon='gift' title='居民想要什么' note='没有满足的订单，凑成一门课、一个时段' arrow onTap={open(() => go('demand'))} />
         <Cell icon='key' title='成员和邀请' note='同事、伙伴、家属' arrow onTap={open(() => go('invites'))} />
         <Cell icon='shield' title='文字审核' note='平台拿不准的文字' value={reviews > 0 ? `${reviews} 条` : undefined} tone='hot' arrow onTap={open(() => go('reviews'))} />
       </Sheet>

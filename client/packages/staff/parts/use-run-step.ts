@@ -2,7 +2,7 @@
 import type { OrderAction } from '@contract/terms'
 import { useClimb, useMarkUnserved, useRecall, useRedispatch, useRefuse, useStopLadder } from '@/features/dispatch/api'
 import { climbedText, rungOf } from '@/features/dispatch/ladder'
-import { isReasoned, QUESTION, type ReasonedStep } from '@/features/dispatch/reasoned-steps'
+import { isReasoned, NO_SUPPLIER, QUESTION, type ReasonedStep } from '@/features/dispatch/reasoned-steps'
 import { useCancel, useNudge, useRevealPhone, type Order } from '@/features/orders/api'
 import { callPhone } from '@/lib/phone'
 import { useConfirm, usePrompt } from '@/ui/dialog'
@@ -21,13 +21,14 @@ export function useRunStep(order: Order, onDone: () => void): (action: OrderActi
   const [cancel] = useCancel()
   const [nudge] = useNudge()
   const [reveal] = useRevealPhone()
-  const run = { recall, redispatch, refuse, markUnserved }
+  const run = { recall, redispatch, markUnserved }
   const reasoned = async (step: ReasonedStep) => {
     const { done, ...question } = QUESTION[step]
     const reason = await prompt(question)
     if (reason === null) return
     // Only a cancel may come without a reason; the dialog insists for the others.
-    const answer = step === 'cancel' ? await cancel({ orderId: order.id, reason: reason || undefined }) : await run[step]({ orderId: order.id, reason })
+    const answer = step === 'cancel' ? await cancel({ orderId: order.id, reason: reason || undefined })
+      : step === 'refuse' ? await refuse({ orderId: order.id, reason, kind: await confirm(NO_SUPPLIER) ? 'noSupplier' : 'other' }) : await run[step]({ orderId: order.id, reason })
     if (answer) toast(done, 'ok')
     onDone()
   }
