@@ -61,9 +61,9 @@ export function bandRows(bands: readonly number[]): { label: string; count: numb
 export function giniText(gini: number): string {
   return `${gini.toFixed(2)}：${gini < 0.2 ? '分得比较匀' : gini < 0.4 ? '有一些不匀' : '差得比较多'}`
 }
-/** Amounts of one category by hour as the chart wants them. */
-export function hourBars({ cells }: Dashboard['heat'][number]): { label: string; value: number; value2: number }[] {
-  return cells.map(({ hour, demand, supply }) => ({ label: `${hour}`, value: demand, value2: supply }))
+/** Demand or supply of one category by hour: two pictures over the same hours, because one is in orders and the other in people at work. */
+export function hourBars({ cells }: Dashboard['heat'][number], of: 'demand' | 'supply'): { label: string; value: number }[] {
+  return cells.map((cell) => ({ label: `${cell.hour}`, value: cell[of] }))
 }
 /** Hours in which more is wished for than anybody could do. */
 export function shortHours({ cells }: Dashboard['heat'][number]): string[] {

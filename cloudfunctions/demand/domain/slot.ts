@@ -1,6 +1,7 @@
 // A time in a room that a cluster could have every week: inside its part of the week, long enough for the service, free in most of the
 // coming weeks, and as near as can be to the starts that were wished. Pure.
 import { chinaMinute } from '../../_platform/china-time'
+import { householdsIn } from './cluster'
 import { DAY_PARTS, type Bucket, type Wish } from './wish'
 
 interface Span { fromMinute: number; toMinute: number }
@@ -12,13 +13,14 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 /** Rooms are open at night only by mistake. */
 const WAKING: Span = { fromMinute: 8 * 60, toMinute: 21 * 60 }
 
-/** Best first: most free weeks, then nearest to the wishes, then by name. Only what is free in at least half of the weeks. */
+/** Best first: most free weeks, then nearest to the wishes, then by name. Only what is free in at least half of the weeks and holds a person of every household. */
 export function slotsFor(bucket: Bucket | null, wishes: readonly Wish[], rooms: readonly RoomHours[]): RoomSlot[] {
   const minutes = Math.max(SHORTEST, ...wishes.map(({ durationMinutes }) => Math.ceil(durationMinutes / STEP) * STEP))
   const wished = usualStart(bucket, wishes)
   const weekdays = bucket ? [bucket.weekday] : EVERY_DAY
   const span = bucket ? DAY_PARTS[bucket.part] : WAKING
-  const found = rooms.flatMap((room) => {
+  const people = householdsIn(wishes)
+  const found = rooms.filter(({ capacity }) => capacity >= people).flatMap((room) => {
     const options = weekdays.flatMap((weekday) => startsIn(span, minutes).map((fromMinute) => slotAt(room, weekday, { fromMinute, toMinute: fromMinute + minutes })))
     return options.filter(({ freeWeeks, weeks }) => freeWeeks > 0 && freeWeeks * 2 >= weeks).sort((a, b) => compare(a, b, wished)).slice(0, 1)
   })

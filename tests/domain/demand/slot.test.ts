@@ -31,6 +31,11 @@ test('the longest service of the cluster fits in, and a morning does not begin a
   const slots = slotsFor(MORNING, [wish(AT_NINE_THIRTY, 90)], [room('short', () => [[9, 10]]), room('noon', () => [[12, 20]]), room('late', () => [[11, 13]])])
   expect(slots.map(({ venueId, fromMinute, toMinute }) => [venueId, fromMinute / 60, toMinute / 60])).toEqual([['late', 11, 12.5]])
 })
+test('a room that is too small for the households is not named', () => {
+  const wishes = Array.from({ length: 3 }, (_, at) => ({ ...wish(AT_NINE_THIRTY), household: `h${at}` }))
+  const rooms = [{ ...room('small', () => [[8, 20]]), capacity: 2 }, { ...room('large', () => [[8, 20]]), capacity: 3 }]
+  expect(slotsFor(MORNING, wishes, rooms).map(({ venueId }) => venueId)).toEqual(['large'])
+})
 test('any time looks through the whole week, waking hours only', () => {
   const [slot] = slotsFor(null, [{ ...wish(AT_NINE_THIRTY), starts: [] }], [room('sunday', (day) => (day === '2026-11-29' ? [[6, 22]] : []))])
   expect(slot).toMatchObject({ weekday: 7, fromMinute: h(8) })

@@ -24,7 +24,7 @@ export function ClusterPanel({ cluster, onOrder, onAgreement, onChanged }: Clust
       {isOpen && (
         <>
           <Card title='这个时间空着的场地' flush>
-            {cluster.rooms.map((room) => <Cell key={room.venueId} icon='place' title={room.name} note={`${slotText(room)}，坐得下 ${room.capacity} 人`} value={freeText(room)} />)}
+            {cluster.rooms.map((room) => <Cell key={room.venueId} icon='place' title={room.name} note={`${slotText(room)}，坐得下 ${room.capacity} 人，${freeText(room)}`} />)}
             {cluster.rooms.length === 0 && <Cell icon='place' title='没有' note='未来 4 周里，这个时间的场地都有人用' />}
           </Card>
           <Card title='做这一类的合伙人' flush>

@@ -8,7 +8,7 @@ export function CountRows({ rows, unit }: { rows: readonly { label: string; coun
     <View>
       {rows.map(({ label, count }) => (
         <View key={label} className='count-rows__row'>
-          <View className='row wrap between' style={{ gap: '2px 10px' }}><View>{label}</View><View className='num strong'>{`${count} ${unit}`}</View></View>
+          <View className='row wrap between' style={{ gap: '2px 10px' }}><View>{label}</View><View className='strong'>{`${count} ${unit}`}</View></View>
           <View className='count-rows__track'><View className='count-rows__part' style={{ width: `${(count / most) * 100}%` }} /></View>
         </View>
       ))}

@@ -6,8 +6,8 @@ import { duration } from '@/lib/format'
 import { BarChart } from '@/ui/bar-chart'
 import { Card } from '@/ui/card'
 import { Chips } from '@/ui/chips'
+import { Facts } from '@/ui/facts'
 import { Notice } from '@/ui/notice'
-import { Stat, Stats } from '@/ui/stat'
 import type { Dashboard } from '../api'
 import { bandRows, giniText, hourBars, percentText, rateRows, roundRows, shortHours, weekBars } from '../words'
 import { CountRows } from './count-rows'
@@ -26,13 +26,18 @@ export function SupplyCard({ heat }: { heat: Dashboard['heat'] }) {
   const [chosen, setChosen] = useState<Category>()
   const row = heat.find(({ category }) => category === chosen) ?? heat[0]
   if (!row) return null
-  const bars = hourBars(row)
+  const bars = [{ name: '每周想要的', unit: '单', bars: hourBars(row, 'demand') }, { name: '每周能做的', unit: '人次', bars: hourBars(row, 'supply') }]
   const short = shortHours(row)
   return (
     <Card title='想要的和能做的'>
       <Chips items={heat.map(({ category }) => ({ value: category, label: CATEGORY[category] }))} value={row.category} onChange={setChosen} />
       <View style={{ margin: '10px 0' }}>{`${CATEGORY[row.category]}：${row.orders} 单，${row.unmet} 单没有满足，${row.partners} 家伙伴在做。`}</View>
-      {bars.length > 0 && <BarChart bars={bars} unit='次/周' legend={['想要', '能做']} label={`每周各时段：${bars.map(({ label, value, value2 }) => `${label} 点起想要 ${value}，能做 ${value2}`).join('；')}`} />}
+      {bars.map(({ name, unit, bars: one }) => one.length > 0 && (
+        <View key={name}>
+          <View className='strong'>{name}</View>
+          <BarChart bars={one} unit={unit} height={110} label={`${name}：${one.map(({ label, value }) => `${label} 点起 ${value}`).join('，')}`} />
+        </View>
+      ))}
       {short.length > 0 && <Notice tone='hot' icon='warn'>{`${short.join('、')}人手不够。`}</Notice>}
       <View className='hint'>横轴是几点起的两小时。「能做」是一周里有多少人次在班；一个人会做几类的，每类都算。</View>
     </Card>
@@ -41,10 +46,10 @@ export function SupplyCard({ heat }: { heat: Dashboard['heat'] }) {
 export function AnswerCard({ answer: { medianMinutes, answered, accepted, declined, expired, rounds } }: { answer: Dashboard['answer'] }) {
   return (
     <Card title='伙伴答复'>
-      <Stats>
-        <Stat value={medianMinutes === null ? '—' : duration(medianMinutes)} label='下单到第一次答复（中位）' />
-        <Stat value={percentText(accepted)} unit={accepted.whole > 0 ? '%' : undefined} label='接单率' />
-      </Stats>
+      <Facts rows={[
+        { label: '第一次答复', value: medianMinutes === null ? '还没有' : `下单后 ${duration(medianMinutes)}（中位数）` },
+        { label: '接单率', value: accepted.whole > 0 ? `${percentText(accepted)} %` : '还没有' },
+      ]} />
       <View className='hint' style={{ margin: '8px 0' }}>{`${answered} 单有过答复。接单率 = 接单 ${accepted.part} ÷（接单 ${accepted.part} + 拒单 ${declined} + 超时 ${expired}）。`}</View>
       <View className='strong'>问了几次才有着落</View>
       <CountRows rows={roundRows(rounds)} unit='单' />

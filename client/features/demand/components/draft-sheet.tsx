@@ -26,7 +26,7 @@ export function DraftSheet({ cluster, onClose, onDrafted }: DraftSheetProps) {
     onDrafted(answer.agreementId)
   }
   return (
-    <Sheet isOpen title='起草一个每周时段' aside={headline(cluster)} onClose={onClose} bar={<Button block disabled={!room || !partnerId} onTap={send}>写进协议草案</Button>}>
+    <Sheet isOpen title='起草时段' aside={headline(cluster)} onClose={onClose} bar={<Button block disabled={!room || !partnerId} onTap={send}>写进协议草案</Button>}>
       <ChoiceChips name='partner' label='请哪一家' value={partnerId} onChange={setPartnerId} options={cluster.partners.map(({ partnerId: value, name, owedMinutes }) => ({ value, label: owedMinutes > 0 ? `${name}（欠 ${duration(owedMinutes)}）` : name }))} />
       <ChoiceChips name='room' label='用哪个场地' value={venueId} onChange={setVenueId} options={cluster.rooms.map((one) => ({ value: one.venueId, label: `${one.name} ${slotText(one)}，${freeText(one)}` }))} />
       <Notice icon='info'>只是草案：时间、收费、日期都还可以在协议里改，双方签了才算。签了以后，会告诉这些居民。</Notice>
