@@ -30,6 +30,8 @@ export interface StepRequest {
   prepare?: (order: StoredOrder) => Promise<void>
   /** A booked step of which staff on duty must hear. */
   tellsStaff?: boolean
+  /** What follows a booked step that this very call has taken, not a retry of it. */
+  afterwards?: () => Promise<void>
   decide: (order: StoredOrder, capacity: Capacity, verdicts: readonly TextVerdict[]) => Decision
 }
 const ATTEMPTS = 4
@@ -80,7 +82,10 @@ export async function takeBookedStep(call: PersonCall, request: StepRequest): Pr
     await changeOrderIn(tx, order._id, step.change)
     return { answer: answerOf(step.order), next: step }
   })
-  return next ? finished(next, null, call.now) : answer
+  if (!next) return answer
+  await finished(next, null, call.now)
+  await request.afterwards?.()
+  return answer
 }
 /**
  * A reason that the check left to a person is for staff only; nobody else reads what has not passed (A17). A reason that the resident

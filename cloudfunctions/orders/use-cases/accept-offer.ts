@@ -12,17 +12,14 @@ import { takeBookedStep } from '../take-step'
 export const acceptOffer: Handlers<typeof contract>['accept'] = async (call, { orderId, partnerId, startAt, workerId, consents }) => {
   const hat = partnerHatOf(call, partnerId)
   const worker = await workerFor(call, partnerId, workerId, hat.role === 'owner')
-  let isNew = false
-  const answer = await takeBookedStep(call, {
+  return takeBookedStep(call, {
     step: 'accept', orderId, sides: SIDES.accept, partnerId,
-    decide: (order) => {
-      isNew = true
-      return decide(order, { partnerId, worker, startAt }, call.now)
+    decide: (order) => decide(order, { partnerId, worker, startAt }, call.now),
+    // A yes to the next offers stands with the person: this order asks nobody any more.
+    afterwards: async () => {
+      if (consents?.includes('offerReceived')) await keepConsents(call.person._id, ['offerReceived'])
     },
   })
-  // A yes to the next offers stands with the person: this order asks nobody any more.
-  if (isNew && consents?.includes('offerReceived')) await keepConsents(call.person._id, ['offerReceived'])
-  return answer
 }
 /** Oneself, or whom the owner sends. PARTNER_NOT_ACTIVE, WORKER_UNKNOWN; a worker sends nobody else. */
 async function workerFor({ person }: PersonCall, partnerId: string, workerId: string | undefined, isOwner: boolean): Promise<{ id: string; name: string }> {

@@ -10,6 +10,8 @@ const ID = 'outbox'
 const ORDERS_PER_PAGE = 100
 const PAGES_PER_RUN = 5
 const SETTLE_MINUTES = 2
+/** So long a failing delivery is tried again before the sweep goes on without it. */
+const PATIENCE_MINUTES = 60
 const FIRST_LOOK_BACK_MINUTES = 24 * 60
 
 /** @returns how many messages and entries had been missing */
@@ -21,9 +23,12 @@ export async function sweepOutbox(now: string): Promise<number> {
     const changed = await changedBetween(place, until, ORDERS_PER_PAGE)
     const last = changed.at(-1)
     if (!last) break
-    const missing = await undelivered(changed.flatMap(({ outbox }) => outbox))
-    await deliverMessages(missing)
+    // Older rows were looked at with the change that wrote them; whoever has left since must not get them again.
+    const from = place.at
+    const missing = await undelivered(changed.flatMap(({ outbox }) => outbox.filter(({ at }) => at >= from)))
+    const areThere = await deliverMessages(missing)
     missed += missing.length + await settleMissed(changed, now)
+    if (!areThere && last.updatedAt > later(now, -PATIENCE_MINUTES)) break
     const next = { at: last.updatedAt, id: last._id }
     if (!(await sweeps.updateIf(ID, { at: place.at, id: place.id }, next))) break
     place = { _id: ID, ...next }
