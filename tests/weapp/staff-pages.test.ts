@@ -19,14 +19,14 @@ test('派单台：看得到等派单的，换一栏就换一批', async () => {
   await page.until(() => cloud.calls.filter(({ action }) => action === 'board').length > 1)
   page.close()
 })
-test('候选：有理由，点派单就问到了伙伴', async () => {
+test('候选：有理由，点一下就按推荐开始询问', async () => {
   const board = (await cloud.call('dispatch', { action: 'board', input: { communityId: 'd1-s1-c1', lane: 'waiting' }, requestId: 'weapp-test-2' })) as { data: { items: { id: string; itemName: string }[] } }
   const order = board.data.items.find(({ itemName }) => itemName === '上门理发')!
   const page = weapp.open('packages/staff/candidates/index', { id: order.id })
   await page.untilText('近 30 天接单')
   await page.untilText('派单')
   page.fire('派单')
-  await page.until(() => cloud.calls.some(({ action, code }) => action === 'offer' && code === 'ok'))
+  await page.until(() => cloud.calls.some(({ action, code }) => action === 'climb' && code === 'ok'))
   page.close()
 })
 const ask = async <T>(fn: string, action: string, input: object) => ((await cloud.call(fn, { action, input, requestId: `weapp-test-${action}` })) as { data: T }).data
