@@ -11,14 +11,16 @@ import { NO_DEBT } from './plan/instance'
 import { compareScores, daysBetween, reasonsFor, shareClass } from './score'
 
 export interface Candidate { partnerId: string; name: string; kind: PartnerKind; startAt: string; reasons: string[]; jobs30: number; rating: number | null; isSameGrid: boolean; servedBefore: boolean; freeWorkers: number; score: number[] }
-export interface Ranking { candidates: Candidate[]; rejected: { reason: Rejection; count: number }[] }
-export interface RankContext { askedPartnerIds: readonly string[]; busy: Busy; now: string }
+/** `total`: of those who fit, also where only the first were wanted. */
+export interface Ranking { candidates: Candidate[]; total: number; rejected: { reason: Rejection; count: number }[] }
+/** `limit`: how many are wanted with their reasons, best first; absent: all. */
+export interface RankContext { askedPartnerIds: readonly string[]; busy: Busy; now: string; limit?: number }
 
 /** Why this partner cannot serve this order at all, its calendar aside; null when it can. */
 export function rejectionOf(order: RankOrder, partner: RankPartner, now: string): StandingRejection | null {
   return refusalOf(order, partner, chinaDay(now))
 }
-export function rank(order: RankOrder, partners: readonly RankPartner[], { askedPartnerIds, busy, now }: RankContext): Ranking {
+export function rank(order: RankOrder, partners: readonly RankPartner[], { askedPartnerIds, busy, now, limit }: RankContext): Ranking {
   const today = chinaDay(now)
   const asked = new Set(askedPartnerIds)
   const rejected = new Map<Rejection, number>()
@@ -31,22 +33,27 @@ export function rank(order: RankOrder, partners: readonly RankPartner[], { asked
     else fitting.push({ partner, free })
   }
   const mean = meanShare(fitting.map(({ partner }) => partner))
-  const candidates = fitting.map(({ partner, free }) => candidateOf(order, partner, free, mean, now, today))
-  return { candidates: candidates.sort((a, b) => compareScores(a.score, b.score) || (a.partnerId < b.partnerId ? -1 : 1)), rejected: [...rejected].map(([reason, count]) => ({ reason, count })) }
+  const scored = fitting.map(({ partner, free }) => ({ partner, free, score: scoreOf(order, partner, free, mean, today) }))
+  scored.sort((a, b) => compareScores(a.score, b.score) || (a.partner._id < b.partner._id ? -1 : 1))
+  const candidates = scored.slice(0, limit).map(({ partner, free, score }) => ({ ...candidateOf(order, partner, free, mean, now, today), score }))
+  return { candidates, total: scored.length, rejected: [...rejected].map(([reason, count]) => ({ reason, count })) }
+}
+/** Smaller first, element by element. */
+function scoreOf(order: RankOrder, partner: RankPartner, { startMs }: FreeTime, mean: number, today: string): number[] {
+  const servedBefore = partner._id === order.lastPartnerId
+  const share = shareOf(partner)
+  const debt = debtOn(order, partner, today)
+  const distance = partner.homeGridId === order.gridId ? 0 : isNeighbour(order, partner) ? 2 : 1
+  const isWanted = order.needs?.sameHelper && servedBefore
+  return [order.isUrgent ? startMs : 0, isWanted ? 0 : 1, debt ? debtRank(debt.daysLeft) : NO_DEBT, shareClass(share, mean), distance, -Math.round((partner.stats.ratingAverage ?? 0) * 10), servedBefore ? 0 : 1, share, startMs]
 }
 /** @param mean the share of those who fit, for "few" and "many" @param today China day */
-export function candidateOf(order: RankOrder, partner: RankPartner, free: FreeTime, mean: number, now: string, today: string): Candidate {
+export function candidateOf(order: RankOrder, partner: RankPartner, free: Omit<FreeTime, 'startMs'>, mean: number, now: string, today: string): Omit<Candidate, 'score'> {
   const { jobs30, ratingAverage: rating } = partner.stats
   const facts = { isSameGrid: partner.homeGridId === order.gridId, servedBefore: partner._id === order.lastPartnerId, jobs30, rating, startAt: free.startAt, freeWorkers: free.freeWorkers }
-  const share = shareOf(partner)
-  const among = shareClass(share, mean)
-  const debt = debtOn(order, partner, today)
-  const startMs = Date.parse(free.startAt)
-  const isWanted = order.needs?.sameHelper && facts.servedBefore
-  const distance = facts.isSameGrid ? 0 : isNeighbour(order, partner) ? 2 : 1
-  const score = [order.isUrgent ? startMs : 0, isWanted ? 0 : 1, debt ? debtRank(debt.daysLeft) : NO_DEBT, among, distance, -Math.round((rating ?? 0) * 10), facts.servedBefore ? 0 : 1, share, startMs]
   const isUnknown = !!order.needs?.helperGender && !partner.workers.some(({ gender }) => gender === order.needs?.helperGender)
-  return { partnerId: partner._id, name: partner.name, kind: partner.kind, ...facts, reasons: reasonsFor({ ...facts, debt, wantedGender: isUnknown ? order.needs!.helperGender : null }, among, now), score }
+  const reasons = reasonsFor({ ...facts, debt: debtOn(order, partner, today), wantedGender: isUnknown ? order.needs!.helperGender : null }, shareClass(shareOf(partner), mean), now)
+  return { partnerId: partner._id, name: partner.name, kind: partner.kind, ...facts, reasons }
 }
 /** What this order would repay; null when the partner owes nothing or the order repays nothing. @param today China day */
 export function debtOn(order: RankOrder, { stats: { debt } }: RankPartner, today: string): { owedMinutes: number; daysLeft: number } | null {

@@ -24,7 +24,7 @@ const ids = (...args: Parameters<typeof ranked>) => ranked(...args).candidates.m
 test.each<[string, Partial<RankPartner>, string]>([
   ['suspended', { status: 'suspended' }, 'inactive'], ['exited', { status: 'exited' }, 'inactive'], ['another category', { categories: ['repair'] }, 'category'], ['no certificate', { qualifications: [] }, 'certificate'],
   ['a certificate that ended yesterday', { qualifications: [{ kind: 'healthCertificate', expiresOn: '2026-11-23' }] }, 'certificate'], ['other grids', { gridIds: ['c1-g3'] }, 'area'], ['closed then', { windows: [{ weekdays: [6], fromMinute: 0, toMinute: 1440 }] }, 'hours'], ['nobody working there', { workers: [] }, 'slot'],
-])('%s is counted out', (_, more, reason) => expect(ranked([partner('a', more)])).toEqual({ candidates: [], rejected: [{ reason, count: 1 }] }))
+])('%s is counted out', (_, more, reason) => expect(ranked([partner('a', more)])).toEqual({ candidates: [], total: 0, rejected: [{ reason, count: 1 }] }))
 test('on trial, a certificate to the end of today and the own grid among several are good enough', () => {
   expect(ids([partner('a', { status: 'trial', gridIds: ['c1-g3', 'c1-g1'] })])).toEqual(['a'])
 })
@@ -105,4 +105,9 @@ test('who asked for the same helper gets it first', () => {
 })
 test('a neighbouring community comes after the own one', () => {
   expect(ids([partner('next', { communityId: 'c2', rating: 5 }), partner('own', { communityId: 'c1', rating: 3 })], { communityId: 'c1' })).toEqual(['own', 'next'])
+})
+test('only the first are said with their reasons, all are counted', () => {
+  const partners = Array.from({ length: 9 }, (_, index) => partner(`p${index}`, { jobs30: index }))
+  const { candidates, total } = rank(ORDER, partners, { askedPartnerIds: [], busy: new Map(), now: NOW, limit: 3 })
+  expect([candidates.map(({ partnerId }) => partnerId), total]).toEqual([ids(partners).slice(0, 3), 9])
 })

@@ -16,6 +16,10 @@ export function dayOf(seed: number, shape: DayShape): Day {
   const people = partnersOf(random, shape)
   return { orders: ordersOf(random, people, shape), partners: people, blocks: shape.blocks ?? 8 }
 }
+/** 10 to 39 orders and 3 to 11 partners, close together, so that there is much to decide. */
+export function smallDay(seed: number): Day {
+  return dayOf(seed, { orders: 10 + (seed % 30), partners: 3 + (seed % 9), categories: 3 + (seed % 5), density: 0.4 })
+}
 export function partnersOf(random: () => number, { orders, partners, blocks = 8, categories = 20 }: DayShape): DayPartner[] {
   return Array.from({ length: partners }, (_, index) => partnerOf(index, blocks, categories, random, (count) => Math.floor(random() * count), orders))
 }

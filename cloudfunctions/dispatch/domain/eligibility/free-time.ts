@@ -5,7 +5,7 @@ import { couldBeSent, type RankOrder, type RankPartner, type RankWorker } from '
 export interface BusySlot { startAt: string; endAt: string }
 export type Busy = ReadonlyMap<string, readonly BusySlot[]>
 /** An order's start with what is asked of it again and again. */
-export interface Start { startAt: string; endAt: string; weekday: number; minute: number; minutes: number }
+export interface Start { startAt: string; startMs: number; endAt: string; weekday: number; minute: number; minutes: number }
 const STEP_MINUTES = 30
 const SEARCH_DAYS = 3
 const NOTHING: readonly BusySlot[] = []
@@ -19,10 +19,10 @@ export function startsOf({ wishes, isAnyTime, isUrgent, item }: RankOrder, now: 
 }
 export function preparedStarts(order: RankOrder, now: string): Start[] {
   const minutes = order.item.durationMinutes
-  return startsOf(order, now).map((startAt) => ({ startAt, endAt: later(startAt, minutes), weekday: weekdayOf(startAt), minute: chinaMinute(startAt), minutes }))
+  return startsOf(order, now).map((startAt) => ({ startAt, startMs: Date.parse(startAt), endAt: later(startAt, minutes), weekday: weekdayOf(startAt), minute: chinaMinute(startAt), minutes }))
 }
 /** One window holds it nearly always; only what touches, overlaps or goes past midnight needs the long way. */
-export function isWithin(windows: readonly Window[], { startAt, weekday, minute, minutes }: Start): boolean {
+export function isWithin(windows: readonly Window[], { startAt, weekday, minute, minutes }: Omit<Start, 'startMs'>): boolean {
   for (const window of windows) if (window.fromMinute <= minute && minute + minutes <= window.toMinute && window.weekdays.includes(weekday)) return true
   return isInsideWindows(windows, startAt, minutes)
 }
@@ -30,7 +30,7 @@ export function isFreeAt({ personId }: RankWorker, { startAt, endAt }: BusySlot,
   for (const slot of busy.get(personId) ?? NOTHING) if (slot.startAt < endAt && startAt < slot.endAt) return false
   return true
 }
-export interface FreeTime { startAt: string; freeWorkers: number }
+export interface FreeTime { startAt: string; startMs: number; freeWorkers: number }
 /** The first start at which one of the partner's workers is free in its hours; else whether it was closed at all of them, or taken. */
 export function firstFree(order: RankOrder, partner: RankPartner, starts: readonly Start[], busy: Busy): FreeTime | 'hours' | 'slot' {
   let reason: 'hours' | 'slot' = starts.length === 0 || partner.workers.length === 0 ? 'slot' : 'hours'
@@ -38,7 +38,7 @@ export function firstFree(order: RankOrder, partner: RankPartner, starts: readon
     if (!isWithin(partner.windows, start)) continue
     let freeWorkers = 0
     for (const worker of partner.workers) if (couldBeSent(worker, order) && isFreeAt(worker, start, busy)) freeWorkers++
-    if (freeWorkers > 0) return { startAt: start.startAt, freeWorkers }
+    if (freeWorkers > 0) return { startAt: start.startAt, startMs: start.startMs, freeWorkers }
     reason = 'slot'
   }
   return reason
