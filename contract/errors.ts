@@ -8,6 +8,7 @@ export const ERRORS = {
   SOURCE_REFUSED: '这个功能不能从这里调用',
   IDENTITY_MISSING: '没有认出您是谁，请重新打开小程序',
   PERMISSION_DENIED: '您没有权限做这件事',
+  OWN_MATTER: '这是您自己的事，请同事来办',
   RATE_LIMITED: '操作太频繁了，请过一会儿再试',
   INPUT_TOO_LARGE: '提交的内容太大了',
   CONFLICT_RETRY: '同时有别人在操作，请再试一次',
@@ -117,7 +118,7 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS
 
 /** Codes every endpoint may answer without declaring them. */
-export const COMMON_ERRORS: readonly ErrorCode[] = ['INPUT_INVALID', 'REQUEST_ID_MISSING', 'REQUEST_ID_REUSED', 'ACTION_UNKNOWN', 'SOURCE_REFUSED', 'IDENTITY_MISSING', 'PERMISSION_DENIED', 'RATE_LIMITED', 'INPUT_TOO_LARGE', 'CONFLICT_RETRY', 'INTERNAL', 'NOT_FOUND']
+export const COMMON_ERRORS: readonly ErrorCode[] = ['INPUT_INVALID', 'REQUEST_ID_MISSING', 'REQUEST_ID_REUSED', 'ACTION_UNKNOWN', 'SOURCE_REFUSED', 'IDENTITY_MISSING', 'PERMISSION_DENIED', 'OWN_MATTER', 'RATE_LIMITED', 'INPUT_TOO_LARGE', 'CONFLICT_RETRY', 'INTERNAL', 'NOT_FOUND']
 
 /** The Chinese sentence of a code. @param code any code; an unknown one reads as the internal error. */
 export function messageOf(code: string): string {

@@ -91,6 +91,11 @@ function sourceOf(chain: string): CallSource {
 export function hatOver(person: PersonDoc | null, unitId: string, ...kinds: Hat[]): HatDoc | undefined {
   return person?.hats.find((worn) => kinds.includes(worn.hat) && isWithin(unitId, worn.unitId))
 }
+/** One does not decide in one's own matter: the staff hat over the community of somebody who is no member of this partner. NOT_FOUND without the hat, OWN_MATTER for a member. */
+export function staffApartFrom(person: PersonDoc | null, communityId: string, partnerId: string): HatDoc {
+  const staff = must(hatOver(person, communityId, 'staff'))
+  return person?.hats.some((worn) => worn.partnerId === partnerId) ? fail('OWN_MATTER') : staff
+}
 /** The one visible line of a row-level right: NOT_FOUND to who may not know that the row exists (I25). */
 export function must<T>(value: T | null | undefined | false): T {
   return value ? value : fail('NOT_FOUND')
