@@ -12,18 +12,21 @@ const DAYS = 30
 const ROUNDS = 3
 const JOB_MINUTES = 60
 const BLOCKS = 8
+const PARTNERS = 60
+/** Of all orders about 0.8 are served, of these 0.7 repay. */
+const DEBT_SHARE = 0.8 * 0.7
 
 /** @param accepting the chance that who is asked says yes */
 export function monthOf(rule: Rule, seed: number, ordersADay: number, accepting: number): MonthResult {
-  const shape: DayShape = { orders: ordersADay, partners: 60, density: 0.2, blocks: BLOCKS }
+  const shape: DayShape = { orders: ordersADay, partners: PARTNERS, density: 0.2, blocks: BLOCKS }
   const random = randomFrom(seed * 7919 + ordersADay)
   const people = partnersOf(random, shape)
   const debts = new Map<string, Debt[]>(people.filter(({ owes }) => owes).map(({ id }) => [id, []]))
   const jobs = new Map<string, number>(people.map(({ id }) => [id, 0]))
   let [served, urgentServed, missedDebt, distances] = [0, 0, 0, 0]
   for (let day = 0; day < DAYS; day++) {
-    // Rooms are used on most days; each hour is due in twelve days.
-    for (const [, owed] of debts) if (random() < 0.7) owed.push({ minutes: JOB_MINUTES, dueOn: day + 12 })
+    // Rooms are used by the hour, about as much as an equal share of the work that repays can pay back; each hour is due in twelve days.
+    for (const [, owed] of debts) for (let hours = Math.floor(random() * 2 * (DEBT_SHARE * ordersADay / PARTNERS) + random()); hours > 0; hours--) owed.push({ minutes: JOB_MINUTES, dueOn: day + 12 })
     const orders = ordersOf(random, people, shape).map((order) => ({ ...order, id: `d${day}${order.id}` }))
     const outcome = dayOf({ rule, day, people, orders, debts, jobs, accepting })
     served += outcome.served
