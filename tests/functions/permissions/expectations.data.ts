@@ -195,7 +195,7 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
   'dispatch.plan': { 'of c1': STAFF_OF_C1 },
   'dispatch.checkMove': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1, offering: STAFF_OF_C1 }),
   'dispatch.commitPlan': { 'of c1': STAFF_OF_C1 },
-  'dispatch.planProgress': { "of a colleague's commit": '- --- -- ---- 000 -- -' },
+  'dispatch.planProgress': { 'of staff of c1': STAFF_OF_C1 },
   'dispatch.recall': byStatus(STAFF_TOO_LATE, { offering: STAFF_OF_C1 }),
   'dispatch.redispatch': byStatus(STAFF_TOO_LATE, { accepted: STAFF_OF_C1 }),
   'dispatch.refuse': byStatus(STAFF_TOO_LATE, { placed: STAFF_OF_C1 }),

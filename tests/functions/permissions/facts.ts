@@ -15,6 +15,8 @@ import type { World } from '../../support/world'
 export type Facts = Awaited<ReturnType<typeof makeFacts>>
 /** In a few minutes: whoever is to come then may already stand at the door. */
 const soon = (world: World) => new Date(Math.ceil(Date.parse(world.now()) / 60_000 + 5) * 60_000).toISOString()
+/** A plan that staff of c1 have committed; for everybody else the same id names nothing. */
+const COMMIT_ID = 'commit-of-staff-c1'
 const FILE_ID = 'cloud://local-env.local-bucket/pictures/1700000000000-abcdef.png'
 
 export async function makeFacts(world: World) {
@@ -31,6 +33,7 @@ export async function makeFacts(world: World) {
   const atTheDoor = await orderIn(world, 'accepted', soon(world), 'it-c1-urgent')
   const climbing = await orderIn(world, 'placed', '')
   await world.as('staff-c1').call('dispatch', 'climb', { orderId: climbing, from: null })
+  await world.as('staff-c1').call('dispatch', 'commitPlan', { communityId: 'd1-s1-c1', items: [{ orderId: orders.completed, partnerId: 'pt-c1-02', startAt: startIn(world, 13) }] }, COMMIT_ID)
   await world.cloud.write('venues', [CLOSED_ROOM as never])
   const bookings = await makeBookings(world)
   const partnerLife = await makePartnerFacts(world)
@@ -38,5 +41,5 @@ export async function makeFacts(world: World) {
   const fund = await makeFundFacts(world)
   const demand = await makeDemandFacts(world)
   const serviceCodes = Object.fromEntries(STATUSES.map((status) => [status, serviceCodeOf(world, orders[status])])) as Record<OrderStatus, string>
-  return { orders, bookings, partnerLife, credits, fund, demand, inReview, inServiceFree, atTheDoor, climbing, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
+  return { orders, bookings, partnerLife, credits, fund, demand, inReview, inServiceFree, atTheDoor, climbing, commitId: COMMIT_ID, serviceCodes, otherStart: startIn(world, 13), staffInvite, familyInvite, usedInvite, fileId: FILE_ID, messageId: 'm-of-resident' }
 }

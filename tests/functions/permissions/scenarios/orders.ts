@@ -56,7 +56,7 @@ export function orderScenarios({ facts }: Setting): Scenarios {
     'dispatch.plan': { 'of c1': { input: { communityId: 'd1-s1-c1', day: facts.otherStart.slice(0, 10) }, vary: 'communityId' } },
     'dispatch.checkMove': inEveryStatus({ partnerId: 'pt-c1-02', startAt: facts.otherStart, others: [] }),
     'dispatch.commitPlan': { 'of c1': { input: { communityId: 'd1-s1-c1', items: [{ orderId: facts.orders.placed, partnerId: 'pt-c1-02', startAt: facts.otherStart }] }, vary: 'communityId' } },
-    'dispatch.planProgress': { "of a colleague's commit": { input: { commitId: 'somebody-else-s' } } },
+    'dispatch.planProgress': { 'of staff of c1': { input: { commitId: facts.commitId } } },
     'dispatch.recall': inEveryStatus({ reason: '另作安排' }),
     'dispatch.redispatch': inEveryStatus({ reason: '另作安排' }),
     'dispatch.refuse': inEveryStatus({ reason: '不在范围' }),
