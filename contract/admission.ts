@@ -78,6 +78,6 @@ export const admission = {
       ...Named, outcome: z.enum(['approve', 'return', 'reject']), reason: Text(200, 0),
       documents: z.array(z.strictObject({ kind: DocumentKindEnum, verdict: z.enum(['pass', 'return']), reason: Text(100, 0) })).check(z.maxLength(8)),
     }),
-    output: z.object({ ...Result.shape, partnerId: z.nullable(Id) }), errors: [...STATUS_ERRORS, 'APPLICATION_INCOMPLETE', ...TEXT_ERRORS],
+    output: z.object({ ...Result.shape, partnerId: z.nullable(Id) }), errors: [...STATUS_ERRORS, 'APPLICATION_INCOMPLETE', 'APPLICATION_MERCHANT_TAKEN', ...TEXT_ERRORS],
   }),
 } as const

@@ -95,6 +95,7 @@ export const ERRORS = {
   APPLICATION_WRONG_STATUS: '申请的状态已经变了，请刷新后再试',
   APPLICATION_INCOMPLETE: '申请还没有填完，请补全后再提交',
   APPLICATION_INVITE_INVALID: '入驻邀请无效、已用过或已过期',
+  APPLICATION_MERCHANT_TAKEN: '这家商户已经是合伙人了，不能再通过一份申请',
   DOCUMENT_EXPIRY_INVALID: '证件有效期不对，请填写还没到期的日期',
   DOCUMENT_WRONG_STATUS: '这份证件已经处理过了，请刷新后再看',
   PARTNER_WRONG_STATUS: '合伙人的状态已经变了，请刷新后再试',

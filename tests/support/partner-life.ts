@@ -38,9 +38,9 @@ export function lifeOf(world: World) {
   }
   return {
     daysPass, dayIn, picture, fields, terms,
-    apply: async (who: string, more: Partial<Fields> = {}, communityId = 'd1-s1-c1') => {
+    apply: async (who: string, more: Partial<Fields> = {}, where: { communityId?: string; token?: string } = { communityId: 'd1-s1-c1' }) => {
       const filled = await fields(`p-${who}`, more)
-      const started = await as(who).call('admission', 'startApplication', { communityId, kind: filled.kind })
+      const started = await as(who).call('admission', 'startApplication', { ...where, kind: filled.kind })
       const saved = await as(who).call('admission', 'saveApplication', { applicationId: started.applicationId, version: started.version, fields: filled })
       return as(who).call('admission', 'submitApplication', { applicationId: saved.applicationId, version: saved.version })
     },

@@ -1,6 +1,7 @@
 // A district of its own for a test: real bundles, real SDK, the demo's standing part, a clock that the test moves.
 import { randomBytes } from 'node:crypto'
 import type { AllContracts } from '../../contract/all'
+import type { HatDoc } from '../../cloudfunctions/_platform/people'
 import type { Endpoint, Envelope, Input, Output } from '../../contract/kernel'
 import { collectionSpecs } from '../../tools/collections'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../tools/local-cloud/start-local-cloud'
@@ -42,5 +43,10 @@ export async function startWorld(options: Partial<LocalCloudOptions> = {}) {
     const envelope = await ask(persona, fn, action, input)
     return envelope.ok ? 'ok' : envelope.error.code
   }
-  return { cloud, ask, as, refusal, logs, read: cloud.read, now: () => new Date(cloud.clock.now()).toISOString(), close: () => cloud.close() }
+  /** Puts a further hat on the persona, whoever may give it. */
+  const wear = async (persona: string, hat: HatDoc) => {
+    const person = cloud.read('people').find(({ _id }) => _id === `p-${persona}`) as { _id: string; hats: HatDoc[]; version: number }
+    await cloud.write('people', [{ ...person, hats: [...person.hats, hat], version: person.version + 1 }])
+  }
+  return { cloud, ask, as, refusal, wear, logs, read: cloud.read, now: () => new Date(cloud.clock.now()).toISOString(), close: () => cloud.close() }
 }

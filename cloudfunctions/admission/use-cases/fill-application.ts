@@ -1,6 +1,7 @@
 // The applicant's own steps: fill in, hand in, take back. Nobody else's application exists for them (I25).
 import type { admission } from '../../../contract/admission'
 import type { Tx } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { once } from '../../_platform/once'
 import { onceChecked } from '../../_platform/once-checked'
@@ -51,8 +52,9 @@ export const withdrawApplication: Of['withdrawApplication'] = async (call, { app
     return resultOf(next)
   })
 }
-/** The merchant of the census follows its application. */
+/** The merchant of the census follows its application; one that is a partner already stays so, and makes no second one (APPLICATION_MERCHANT_TAKEN). */
 export async function markMerchant(tx: Tx, { merchantId }: Pick<ApplicationDoc, 'merchantId'>, status: 'applied' | 'interested', partnerId: string | null = null): Promise<void> {
   const merchant = merchantId === null ? null : await tx.get(merchants, merchantId)
+  if (merchant && merchant.partnerId !== null) return partnerId === null ? undefined : fail('APPLICATION_MERCHANT_TAKEN')
   if (merchant) await tx.update(merchants, merchant._id, { status, partnerId, version: merchant.version + 1 })
 }

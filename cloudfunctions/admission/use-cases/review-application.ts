@@ -4,6 +4,7 @@ import type { admission } from '../../../contract/admission'
 import { APPLICATION_STATUS } from '../../../contract/terms'
 import { writeAudit } from '../../_platform/audit'
 import type { Tx } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { onceChecked } from '../../_platform/once-checked'
 import { hatOver, must, type Handlers, type PersonCall } from '../../_platform/serve'
@@ -31,9 +32,10 @@ export const reviewApplication: Handlers<typeof admission>['reviewApplication'] 
     return { ...resultOf(next), partnerId: next.partnerId }
   })
 }
-/** A draft is not handed in: for staff it does not exist. */
+/** A draft is not handed in: for staff it does not exist. OWN_MATTER for who has applied: a colleague decides. */
 function mustReview({ person }: PersonCall, application: ApplicationDoc | null): ApplicationDoc {
-  return must(application && application.submittedAt !== null && hatOver(person, application.communityId, 'staff') && application)
+  const found = must(application && application.submittedAt !== null && hatOver(person, application.communityId, 'staff') && application)
+  return found.applicantId === person._id ? fail('OWN_MATTER') : found
 }
 async function admit(tx: Tx, { communityId, applicantId, fields, merchantId }: ApplicationDoc, partnerId: string, by: Actor, now: string): Promise<void> {
   const person = await giveHat(tx, applicantId, { hat: 'partner', unitId: communityId, partnerId, partnerName: fields.name, role: 'owner' })

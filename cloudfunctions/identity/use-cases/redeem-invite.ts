@@ -1,5 +1,5 @@
 // A token becomes a hat, once. The invitation, the person, the partner's list and the audit row change together; who invited
-// must still have the right to, and an invitation to act for oneself is none.
+// must still have the right to, and an invitation to act for oneself is none; nor does a token make an owner a worker: the partner might be left without one.
 import type { identity } from '../../../contract/identity'
 import { writeAudit } from '../../_platform/audit'
 import type { Tx } from '../../_platform/db'
@@ -24,6 +24,7 @@ export const redeemInvite: Handlers<typeof identity>['redeemInvite'] = async (ca
     const hat = await stillGiven(tx, invite)
     if (hat.residentId === personId) fail('INVITE_INVALID')
     const before = await ownDoc(tx, personId, call.openid, call.now)
+    if (hat.role === 'worker' && before.hats.some(({ partnerId, role }) => partnerId === hat.partnerId && role === 'owner')) fail('INVITE_INVALID')
     const named = before.name || name || fail('PROFILE_INCOMPLETE')
     await tx.update(invites, inviteId, { status: 'used', usedById: personId })
     await tx.set(people, { ...before, name: named, hats: withHat(before.hats, hat), version: before.version + 1 })

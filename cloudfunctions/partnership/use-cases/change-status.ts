@@ -2,10 +2,10 @@
 import type { partnership } from '../../../contract/partnership'
 import { onceChecked } from '../../_platform/once-checked'
 import type { Handlers } from '../../_platform/serve'
-import { recallOffersOf } from '../../orders/public'
 import { changePartner } from '../../partners/public'
 import { staffViewerOf } from '../access'
 import { changeLife } from '../domain/life'
+import { recallWhileSuspended } from '../effects'
 import { DOCUMENTS_PAGE, loadIn, ownersOf, recordChange, saveRecord } from '../life-steps'
 
 export const changeStatus: Handlers<typeof partnership>['changeStatus'] = async (call, { partnerId, action, reason, until }) => {
@@ -18,6 +18,6 @@ export const changeStatus: Handlers<typeof partnership>['changeStatus'] = async 
     await recordChange(tx, partner, by, { action: `partner.${action}`, what: change.what, why: reason, page: DOCUMENTS_PAGE(partnerId), to: ownersOf(partner) }, call.now)
     return { partnerId, status: change.status }
   })
-  if (answer.status === 'suspended') await recallOffersOf(partnerId, '暂停合作', call.now)
+  if (answer.status === 'suspended') await recallWhileSuspended(partnerId, call.now)
   return answer
 }

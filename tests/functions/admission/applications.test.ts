@@ -76,3 +76,23 @@ test('staff see it from its first handing-in on, and the look leaves its row', a
   await world.as('staff-c1').call('admission', 'application', { applicationId })
   expect(world.read('audit').filter(({ action }) => action === 'application.read')).toMatchObject([{ personId: 'p-staff-c1', subjectId: applicationId, unitId: 'd1-s1-c1' }])
 })
+test('one of staff decides neither on the own application nor over the partner that came of it', async () => {
+  const { applicationId, version } = await life.apply('staff-c1')
+  expect(await world.refusal('staff-c1', 'admission', 'reviewApplication', { applicationId, version, outcome: 'approve', reason: '', documents: [{ kind: 'healthCertificate', verdict: 'pass', reason: '' }] })).toBe('OWN_MATTER')
+  const { partnerId } = await life.approve(applicationId, version, ['healthCertificate'], 'staff2-c1')
+  expect(await world.refusal('staff-c1', 'partnership', 'changeStatus', { partnerId, action: 'activate', reason: '好' })).toBe('OWN_MATTER')
+  expect(await world.refusal('staff-c1', 'partnership', 'saveReview', { partnerId, year: Number(life.dayIn(0).slice(0, 4)), sentence: '很好' })).toBe('OWN_MATTER')
+  expect(await world.as('staff-c1').call('partnership', 'partner', { partnerId: partnerId! })).toMatchObject({ isOwner: true, isStaff: false, actions: [] })
+  expect(await world.refusal('staff2-c1', 'partnership', 'changeStatus', { partnerId, action: 'activate', reason: '好' })).toBe('ok')
+})
+test('two invitations to one merchant make one partner, and the merchant keeps it', async () => {
+  const fields = { name: '王记面馆', trade: 'food' as const, gridId: 'd1-s1-c1-g1', address: '团结路 1 号', contactName: '', status: 'listed' as const, notes: '' }
+  const { merchantId } = await world.as('staff-c1').call('admission', 'saveMerchant', { communityId: 'd1-s1-c1', fields })
+  const tokens = [await world.as('staff-c1').call('admission', 'inviteMerchant', { merchantId }), await world.as('staff-c1').call('admission', 'inviteMerchant', { merchantId })].map(({ token }) => token)
+  const [first, second] = [await life.apply('resident-c1', {}, { token: tokens[0]! }), await life.apply('resident2-c1', {}, { token: tokens[1]! })]
+  const { partnerId } = await life.approve(first.applicationId, first.version)
+  const documents = [{ kind: 'healthCertificate', verdict: 'pass', reason: '' }]
+  expect(await world.refusal('staff-c1', 'admission', 'reviewApplication', { applicationId: second.applicationId, version: second.version, outcome: 'approve', reason: '', documents })).toBe('APPLICATION_MERCHANT_TAKEN')
+  await world.as('resident2-c1').call('admission', 'withdrawApplication', { applicationId: second.applicationId, version: second.version })
+  expect(world.read('merchants')).toMatchObject([{ _id: merchantId, status: 'applied', partnerId }])
+})

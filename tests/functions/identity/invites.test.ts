@@ -51,6 +51,11 @@ test('a newcomer gives a name with the token; the same request again gets the sa
   expect(await world.ask('visitor', 'identity', 'redeemInvite', { token, name: '外地女儿' }, 'redeem-once-1')).toEqual(first)
   expect(await world.refusal('visitor', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')
 })
+test('an owner redeems no invitation to be a worker of the same partner, so that it keeps its owner', async () => {
+  const { token } = await world.as('group-c1').call('identity', 'createInvite', { hat: 'partner', partnerId: 'pt-c1-03', role: 'worker' })
+  expect(await world.refusal('group-c1', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')
+  expect((world.read('partners').find(({ _id }) => _id === 'pt-c1-03') as { workers: object[] }).workers).toMatchObject([{ personId: 'p-group-c1', role: 'owner' }])
+})
 test('nobody acts for themselves', async () => {
   const { token } = await world.as('resident-c1').call('identity', 'createInvite', { hat: 'familyProxy' })
   expect(await world.refusal('resident-c1', 'identity', 'redeemInvite', { token })).toBe('INVITE_INVALID')

@@ -1,7 +1,7 @@
 // A partner's life by the clock and under rivals: suspensions that end by themselves, papers that are told in time, one outcome of several.
 import { DAY_MS, lifeOf } from '../../support/partner-life'
 import { loopOf } from '../../support/order-loop'
-import { startWorld, type World } from '../../support/world'
+import { newRequestId, startWorld, type World } from '../../support/world'
 
 const PARTNER = 'pt-c1-01'
 let world: World
@@ -55,6 +55,19 @@ test('suspending takes back open offers, keeps new ones away, and lets accepted 
   await loop.deliver(accepted)
   await loop.confirm(accepted)
   expect(loop.order(accepted)).toMatchObject({ status: 'completed' })
+})
+test('a suspension asked again after the partner was resumed takes back nothing, nor does the clock', async () => {
+  const loop = loopOf(world)
+  const requestId = newRequestId()
+  const suspend = () => world.ask('staff-c1', 'partnership', 'changeStatus', { partnerId: PARTNER, action: 'suspend', reason: '摊位调整' }, requestId)
+  const first = await suspend()
+  await change('resume')
+  const orderId = await loop.place()
+  await loop.offer(orderId)
+  expect(await suspend()).toEqual(first)
+  world.cloud.clock.jump(3 * 60_000)
+  await world.cloud.timers.fireNow('timers', 1)
+  expect([status(), loop.order(orderId).offeredPartnerIds]).toEqual(['active', [PARTNER]])
 })
 test('two of staff suspend at once: one does, there is one event and one message', async () => {
   const outcomes = await Promise.all([change('suspend'), change('suspend', {}, 'staff2-c1')])
