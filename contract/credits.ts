@@ -7,8 +7,8 @@ import { CREDIT_KIND, CREDIT_MEMO, CREDIT_RISK, CREDIT_STANDING, DISPUTE_REASON,
 /** Credit that waits for its service or use; part of the order or booking that causes it. Its rules: cloudfunctions/credits/domain/hold.ts. */
 export interface CreditHold { status: CreditHoldStatus; heldMinutes: number; postedMinutes: number; releasedMinutes: number; resolvedAt: string | null }
 
-export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-export const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/))
+export const Month = z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/))
+export const Quarter = z.string().check(z.regex(/^20\d{2}-Q[1-4]$/))
 /** The cause of an entry, e.g. `order:<id>:settle`; longer than an id because causes refer to causes. */
 export const BusinessKey = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9:_-]{2,199}$/))
 const KindEnum = z.enum(keys(CREDIT_KIND))

@@ -40,10 +40,13 @@ export type Envelope<T> = { ok: true; data: T } | { ok: false; error: CallError 
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9:_-]{0,63}$/))
 /** Made by the client before sending, kept until answered; the same id again gives the same answer. */
 export const RequestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))
+/** What the texts of days and instants may name: real days of this century, so that no 31 November stands for 1 December and no loop over days runs away. */
+const CENTURY = /^20\d{2}-/
+const isRealDay = (text: string) => CENTURY.test(text) && new Date(`${text.slice(0, 10)}T00:00:00.000Z`).toJSON()?.slice(0, 10) === text.slice(0, 10)
 /** An instant, ISO 8601 in UTC with milliseconds, as Date#toISOString prints it. */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.refine((text: string) => !Number.isNaN(Date.parse(text))))
+export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.refine((text: string) => isRealDay(text) && !Number.isNaN(Date.parse(text))))
 /** A calendar day in China, YYYY-MM-DD. */
-export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((text: string) => !Number.isNaN(Date.parse(text))))
+export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDay))
 // \p{Cc} are the control characters; only the line break among them belongs in a text.
 const NO_CONTROL_CHARACTERS = /^(?:\n|\P{Cc})*$/u
 /** Signs without a shape (zero-width, direction marks): they hide names and turn the text around them. */

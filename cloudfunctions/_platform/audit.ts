@@ -13,7 +13,7 @@ export async function writeAudit(entry: Omit<AuditDoc, '_id'>, tx?: Tx): Promise
 }
 /** The same for a call that changes nothing else: a retry of the request finds its row there and adds none (I5). */
 export async function writeAuditOnce(call: { openid: string; requestId: string }, entry: Omit<AuditDoc, '_id'>): Promise<void> {
-  await audit.add({ _id: idFrom('a', call.openid, call.requestId), ...entry }).catch((error: unknown) => {
+  await audit.add({ _id: idFrom('a', call.openid, call.requestId, entry.action, entry.subjectId, entry.reason ?? ''), ...entry }).catch((error: unknown) => {
     if (!isDuplicate(error)) throw error
   })
 }

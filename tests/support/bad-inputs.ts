@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 
 export interface BadInput { why: string; input: unknown }
 interface Schema {
-  type?: string; properties?: Record<string, Schema>; required?: string[]; items?: Schema
+  type?: string; anyOf?: Schema[]; properties?: Record<string, Schema>; required?: string[]; items?: Schema
   maxLength?: number; pattern?: string; maximum?: number; minimum?: number; maxItems?: number; minItems?: number; enum?: unknown[]
 }
 type Path = (string | number)[]
@@ -26,9 +26,12 @@ function fieldsOf(schema: Schema, good: object, path: Path): BadInput[] {
   const wrong = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => wrongValues(field, good, at(name)))
   return [...missing, ...wrong, { why: `${at('extra').join('.')} unasked`, input: changed(good, at('extra'), 'x') }]
 }
-function wrongValues(field: Schema, good: object, path: Path): BadInput[] {
+function wrongValues(stated: Schema, good: object, path: Path): BadInput[] {
   const here = valueAt(good, path)
-  const values = [null, ...OPERATORS, ...wrongOf(field, here)]
+  // What may be null is written as a choice of two; null is then no bad value.
+  const isNullable = stated.anyOf?.some(({ type }) => type === 'null') ?? false
+  const field = (isNullable && stated.anyOf?.find(({ type }) => type !== 'null')) || stated
+  const values = [...(isNullable ? [] : [null]), ...OPERATORS, ...wrongOf(field, here)]
   const bad = values.map((value) => ({ why: `${path.join('.')} is ${(JSON.stringify(value) ?? 'undefined').slice(0, 40)}`, input: changed(good, path, value) }))
   if (field.type === 'object' && typeof here === 'object') return [...bad, ...fieldsOf(field, good, path)]
   if (field.type === 'array' && Array.isArray(here) && here.length > 0 && field.items) return [...bad, ...wrongValues(field.items, good, [...path, 0])]

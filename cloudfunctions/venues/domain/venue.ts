@@ -43,7 +43,8 @@ export function closuresOn(closures: readonly Closure[], day: string): (Span & {
 /** CLOSURE_INVALID unless it runs forward, is not over, is at most 31 days long and there are not too many already. */
 export function mustBeClosable(venue: Venue, fromAt: string, toAt: string, now: string): void {
   const isForward = fromAt < toAt && toAt > now
-  if (!isForward || spansBetween(fromAt, toAt).length > LONGEST_CLOSURE_DAYS || currentClosures(venue, now).length >= MOST_CLOSURES) fail('CLOSURE_INVALID')
+  const isLong = Date.parse(toAt) - Date.parse(fromAt) > LONGEST_CLOSURE_DAYS * 86_400_000
+  if (!isForward || isLong || spansBetween(fromAt, toAt).length > LONGEST_CLOSURE_DAYS || currentClosures(venue, now).length >= MOST_CLOSURES) fail('CLOSURE_INVALID')
 }
 export function currentClosures({ closures }: Pick<Venue, 'closures'>, now: string): Closure[] {
   return closures.filter(({ toAt }) => toAt > now).sort((a, b) => a.fromAt.localeCompare(b.fromAt))

@@ -67,6 +67,10 @@ test('a partner of the neighbours accepts and comes; the neighbours that did not
   await loop.start(id, 'owner-c2')
   await loop.deliver(id, 'owner-c2')
   await loop.confirm(id)
+  // The account lies at home: its own staff and its own public sheet know it, the neighbours' do not.
+  expect(world.read('creditAccounts')).toMatchObject([{ _id: 'pt-c2-01', communityId: 'd1-s1-c2' }])
+  expect(world.read('creditPages')).toMatchObject([{ accountId: 'pt-c2-01', communityId: 'd1-s1-c2' }])
+  expect((await world.as('staff-c1').call('credits', 'accounts', { communityId: 'd1-s1-c1' })).items).toEqual([])
 })
 test('at night it rests and goes on at eight; an urgent order does not', async () => {
   world.cloud.clock.jump(12 * 60 * MINUTE_MS)

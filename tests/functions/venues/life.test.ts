@@ -146,7 +146,7 @@ describe('临时关闭', () => {
     await rooms.goTo(inUse, 0)
     await rooms.checkIn(inUse)
     const close = (more: object = {}) => ({ venueId: CLASS, fromAt: later(rooms.booking(inUse).startAt, 60), toAt: later(rooms.booking(outside).startAt, -60), reason: '水管检修', ...more })
-    for (const more of [{ toAt: later(rooms.booking(inUse).startAt, 30) }, { fromAt: later(world.now(), -200), toAt: later(world.now(), -100) }, { toAt: later(world.now(), 33 * 1440) }]) expect(await world.refusal('staff-c1', 'venues', 'closeVenue', close(more))).toBe('CLOSURE_INVALID')
+    for (const more of [{ toAt: later(rooms.booking(inUse).startAt, 30) }, { fromAt: later(world.now(), -200), toAt: later(world.now(), -100) }, { toAt: later(world.now(), 33 * 1440) }, { toAt: '2099-12-31T15:00:00.000Z' }]) expect(await world.refusal('staff-c1', 'venues', 'closeVenue', close(more))).toBe('CLOSURE_INVALID')
     expect(await world.refusal('staff-c1', 'venues', 'closeVenue', close({ reason: '违规测试' }))).toBe('TEXT_REFUSED')
     const requestId = newRequestId()
     const first = await world.ask('staff-c1', 'venues', 'closeVenue', close(), requestId)
