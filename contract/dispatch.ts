@@ -14,8 +14,8 @@ export const CandidateView = z.object({
 })
 
 const Placed = z.strictObject({ orderId: Id, partnerId: Id, workerId: Id, startAt: Instant })
-/** `code` null: offered; else why not, as the offer itself would have answered. */
-const Progress = z.object({ planId: Id, total: z.number(), isFinished: z.boolean(), results: z.array(z.object({ orderId: Id, partnerId: Id, code: z.nullable(z.string()), message: z.nullable(z.string()) })) })
+/** `items`: what was asked for, so that its maker can go on with it. `code` null: offered; else why not, as the offer itself would have answered. */
+const Progress = z.object({ planId: Id, total: z.number(), isFinished: z.boolean(), items: z.array(z.object({ orderId: Id, partnerId: Id, startAt: Instant, reason: z.nullable(z.string()) })), results: z.array(z.object({ orderId: Id, partnerId: Id, code: z.nullable(z.string()), message: z.nullable(z.string()) })) })
 
 export const dispatch = {
   counts: endpoint({ kind: 'read', allow: WATCHERS, input: z.strictObject({ communityId: Id }), output: z.object({ waiting: z.number(), overdue: z.number(), offering: z.number(), accepted: z.number(), inService: z.number(), delivered: z.number(), urgent: z.number(), review: z.number() }), errors: [] }),

@@ -22,7 +22,7 @@ export class ApiError extends Error {
 const unanswered = new Map<string, string>()
 const RETRY_AFTER_MS = 400
 
-function newRequestId(): string {
+export function newRequestId(): string {
   const letters = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0')
   return `${Date.now().toString(36)}-${letters()}${letters()}`
 }
@@ -30,12 +30,13 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /**
  * Calls an endpoint. A network failure is tried once more with the same id; a later call with the same input carries it too, until an answer comes.
+ * @param ownId a requestId that the caller keeps itself, where a request must go on after the page was closed
  * @throws ApiError when the server refuses · NetworkError when it cannot be reached
  */
-export async function call<F extends Fn, A extends Action<F>>(fn: F, action: A, input: InputOf<F, A>): Promise<OutputOf<F, A>> {
+export async function call<F extends Fn, A extends Action<F>>(fn: F, action: A, input: InputOf<F, A>, ownId?: string): Promise<OutputOf<F, A>> {
   const key = JSON.stringify([fn, action, input])
-  const requestId = unanswered.get(key) ?? newRequestId()
-  unanswered.set(key, requestId)
+  const requestId = ownId ?? unanswered.get(key) ?? newRequestId()
+  if (!ownId) unanswered.set(key, requestId)
   const request = { fn, action, input, requestId }
   const envelope = await deliver(request).catch(async (error: unknown) => {
     if (!(error instanceof NetworkError)) throw error

@@ -7,7 +7,7 @@ const PATHS = {
   orders: '/packages/resident/orders/index', order: '/packages/resident/order/index', confirm: '/packages/resident/confirm/index',
   profile: '/packages/resident/profile/index', join: '/packages/resident/join/index', family: '/packages/resident/family/index',
   partnerDesk: '/packages/partner/desk/index', partnerTask: '/packages/partner/task/index', partnerCalendar: '/packages/partner/calendar/index', partnerMembers: '/packages/partner/members/index',
-  board: '/packages/staff/board/index', staffOrder: '/packages/staff/order/index', candidates: '/packages/staff/candidates/index',
+  board: '/packages/staff/board/index', staffOrder: '/packages/staff/order/index', candidates: '/packages/staff/candidates/index', plan: '/packages/staff/plan/index',
   staffCatalog: '/packages/staff/catalog/index', staffItem: '/packages/staff/item/index', invites: '/packages/staff/invites/index', residents: '/packages/staff/residents/index',
   apply: '/packages/resident/apply/index', partner: '/packages/resident/partner/index',
   partnerDocuments: '/packages/partner/documents/index', partnerAgreement: '/packages/partner/agreement/index', partnerExit: '/packages/partner/exit/index',
@@ -29,7 +29,7 @@ export interface Params {
   orders: { tab?: 'live' | 'ended'; residentId?: string }; order: { id: string }; confirm: { id: string }; profile: object
   join: { token?: string; by?: 'invite' }; family: object
   partnerDesk: { partnerId?: string; tab?: string }; partnerTask: { id: string; partnerId?: string }; partnerCalendar: { partnerId?: string }; partnerMembers: { partnerId?: string }
-  board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
+  board: { lane?: string; communityId?: string }; staffOrder: { id: string }; candidates: { id: string }; plan: { communityId?: string; day?: string }; staffCatalog: object; staffItem: { itemId?: string; communityId?: string }
   apply: { id?: string; token?: string }; partner: { id: string }
   partnerDocuments: { partnerId?: string }; partnerAgreement: { id?: string; partnerId?: string }; partnerExit: { partnerId?: string }
   partnerCredit: { partnerId?: string }; partnerStatement: { partnerId?: string; month?: string }; publicSheet: { communityId?: string; quarter?: string }; publicFund: { communityId?: string; quarter?: string }

@@ -8,5 +8,5 @@ export function planIdOf({ openid }: { openid: string }, requestId: string): str
   return idFrom('plan', openid, requestId)
 }
 export function progressOf({ _id, items, results }: PlanDoc) {
-  return { planId: _id, total: items.length, isFinished: results.length === items.length, results: results.map((result) => ({ ...result, message: result.code && messageOf(result.code) })) }
+  return { planId: _id, total: items.length, isFinished: results.length === items.length, items, results: results.map((result) => ({ ...result, message: result.code && messageOf(result.code) })) }
 }

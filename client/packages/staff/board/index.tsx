@@ -40,6 +40,7 @@ export default function BoardPage() {
           {!community.isStaff && <Notice icon='info'>您在看这个社区的派单情况，派单由社区工作者处理。</Notice>}
           {!!error && !counts && <ErrorState {...errorView(error, () => void refetch())} />}
           {counts && <BoardNumbers counts={counts} onOpen={openLane} />}
+          {community.isStaff && <Card flush><Cell icon='calendar' title='排一天的单' note='把等派单的一起排好，看过再派' arrow onTap={() => go('plan', { communityId: community.id })} /></Card>}
           {community.isStaff && !!counts?.review && <Card flush><Cell icon='shield' title={`${counts.review} 条文字等您审核`} arrow onTap={() => go('reviews')} /></Card>}
           {isByPartner
             ? <PartnerBoard communityId={community.id} isStaff={community.isStaff} onOpen={(partnerId, next) => { setFilter({ partnerId }); openLane(next) }} />

@@ -14,6 +14,7 @@ export function DeskMenu({ reviews }: { reviews: number }) {
       <Button kind='outline' size='s' icon='more' onTap={() => setOpen(true)}>更多</Button>
       <Sheet isOpen={isOpen} title='更多工作' onClose={() => setOpen(false)}>
         <Cell icon='pencil' title='代居民下单' note='没有手机、不方便操作的居民' arrow onTap={open(() => go('staffPlace'))} />
+        <Cell icon='calendar' title='派单计划' note='把一天等派单的一起排好' arrow onTap={open(() => go('plan'))} />
         <Cell icon='people' title='居民' note='查找、登记、名单资格' arrow onTap={open(() => go('residents'))} />
         <Cell icon='list' title='服务目录' note='开放、暂停、修改服务项' arrow onTap={open(() => go('staffCatalog'))} />
         <Cell icon='place' title='场地' note='预订审核、日历、使用情况' arrow onTap={open(() => go('staffVenues'))} />
