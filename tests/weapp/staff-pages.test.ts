@@ -59,7 +59,7 @@ test('审核申请：证件在，退回要写原因', async () => {
 })
 test.each<[page: string, query: Record<string, string>, text: string]>([
   ['partner', { id: 'pt-c1-34' }, '已提出退出'], ['exit', { id: 'pt-c1-34' }, '开始办理'], ['agreement', { partnerId: 'pt-c1-01' }, '第 2 版'],
-  ['credits', {}, '需要关注'], ['credit-account', { partnerId: 'pt-c1-01' }, '收下资源'], ['credit-decisions', {}, '补录'], ['fund', {}, '等签字的支出'],
+  ['credits', {}, '需要关注'], ['credit-account', { partnerId: 'pt-c1-01' }, '收下资源'], ['credit-decisions', {}, '补录'], ['fund', {}, '等签字的支出'], ['plan', { communityId: 'd1-s1-c1' }, '按伙伴'],
 ])('%s 打开就有数据', async (name, query, text) => {
   const page = weapp.open(`packages/staff/${name}/index`, query)
   await page.untilText(text)
