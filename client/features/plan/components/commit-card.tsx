@@ -36,8 +36,8 @@ function Result({ result: { code, message }, name, partner, onOrder }: { result:
     <View className='plan-result'>
       <Icon name={code === null ? 'done' : 'warn'} size={20} tone={code === null ? 'free' : 'hot'} />
       <View className='grow'>
-        <View>{[name, partner].filter(Boolean).join(' → ')}</View>
-        <View className='muted'>{code === null ? '问到了，等伙伴答复' : `没问成：${message ?? '请看订单'}`}</View>
+        <View>{name ?? partner}</View>
+        <View className='muted'>{code === null ? `问到了${partner}，等答复` : `没问成${partner}：${message ?? '请看订单'}`}</View>
         {code !== null && <Button kind='text' size='s' label={`看没问成的订单${name ? `：${name}` : ''}`} onTap={onOrder}>看订单</Button>}
       </View>
     </View>

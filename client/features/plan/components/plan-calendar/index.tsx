@@ -1,9 +1,8 @@
-// The day as a picture: a row for each partner, with a lane for each of its workers, hours from left to right; it slides sideways, an hour is wide enough for a finger
-// on half of it. Every block says aloud who goes where; colour only repeats what its words say.
+// The day as a picture: a row for each partner, with a lane for each of its workers, hours from left to right; it slides sideways, and half an
+// hour is wide enough for a finger. Every block says aloud who goes where; colour only repeats what its words say.
 import { ScrollView, View } from '@tarojs/components'
 import { clock } from '@/lib/format'
 import { classes } from '@/ui/classes'
-import { Icon } from '@/ui/icon'
 import { Tap } from '@/ui/tap'
 import type { PlanPartner } from '../../api'
 import { hoursOf, marksOf, placeOf, rowsOf } from '../../calendar'
@@ -17,7 +16,7 @@ export function PlanCalendar({ lines, partners, chosenId, now, onOpen }: PlanCal
   if (lines.length === 0) return null
   const hours = hoursOf(lines)
   const marks = marksOf(hours)
-  const width = `calc(92px * var(--fs) * ${marks.length})`
+  const width = `calc(116px * var(--fs) * ${marks.length})`
   return (
     <ScrollView scrollX className='plan-calendar' aria-label={`日历，${lines.length} 单，${clock(marks[0]!)} 到 ${clock(new Date(hours.to).toISOString())}`}>
       <View className='plan-calendar__paper' style={{ width }}>
@@ -31,8 +30,7 @@ export function PlanCalendar({ lines, partners, chosenId, now, onOpen }: PlanCal
                   <View key={line.order.id} className='plan-calendar__place' style={placeOf(hours, line)}>
                     <Tap className={classes('plan-calendar__block', line.order.isUrgent && 'plan-calendar__block--urgent', line.isPinned && 'plan-calendar__block--pinned', line.order.id === chosenId && 'plan-calendar__block--chosen')}
                       role='link' label={`${lineName(line, now)}，${row.name}${lane.workerName && `，${lane.workerName}去`}，看和改`} onTap={() => onOpen(line.order.id)}>
-                      {(line.order.isUrgent || line.isPinned) && <Icon name={line.order.isUrgent ? 'siren' : 'pin'} size={14} />}
-                      <View className='plan-calendar__words'>{`${clock(line.startAt)} ${line.order.itemName}`}</View>
+                      {[clock(line.startAt), line.order.isUrgent && '助急', line.isPinned && '固定', line.order.itemName].filter(Boolean).join(' ')}
                     </Tap>
                   </View>
                 ))}
