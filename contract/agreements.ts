@@ -10,6 +10,8 @@ const TEXT_ERRORS = ['TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] as const
 const Minute = z.int().check(z.gte(0), z.lte(1440))
 const Percent = z.int().check(z.gte(0), z.lte(100))
 const Amount = (most: number) => z.int().check(z.gte(0), z.lte(most))
+/** A line at nothing would be crossed for ever. */
+const Line = z.int().check(z.gte(1), z.lte(100_000))
 /** A room that is the partner's every week at this time. */
 export const WeeklySlot = z.strictObject({ venueId: Id, weekday: z.int().check(z.gte(1), z.lte(7)), fromMinute: Minute, toMinute: Minute })
 export const AgreementTerms = z.strictObject({
@@ -24,7 +26,7 @@ export const AgreementTerms = z.strictObject({
   priceCaps: z.array(z.strictObject({ category: CategoryEnum, capFen: Fen })).check(z.maxLength(12)),
   fromOn: Day, toOn: Day, reviewOn: Day,
   /** Owed minutes at which a notice goes out, and at which future slots are held; days from a charge until it is due (B11). */
-  softMinutes: Amount(100_000), hardMinutes: Amount(100_000), dueDays: z.int().check(z.gte(1), z.lte(365)),
+  softMinutes: Line, hardMinutes: Line, dueDays: z.int().check(z.gte(1), z.lte(365)),
 })
 export type AgreementTerms = z.output<typeof AgreementTerms>
 const StatusEnum = z.enum(keys(AGREEMENT_STATUS))

@@ -8,6 +8,7 @@ import { forgetPerson as forgetPictures } from '../files/public'
 import { forgetPerson as forgetIdentity } from '../identity/public'
 import { forgetPerson as forgetInbox } from '../messages/public'
 import { forgetPerson as forgetInOrders } from '../orders/public'
+import { forgetPerson as forgetInPartnership } from '../partnership/public'
 import { forgetPerson as forgetInBookings } from '../venues/public'
 
 export async function forgetEverywhere(person: PersonDoc, now: string): Promise<void> {
@@ -15,6 +16,7 @@ export async function forgetEverywhere(person: PersonDoc, now: string): Promise<
   await forgetInBookings(person._id)
   await forgetInApplications(person._id)
   await forgetInAgreements(person._id)
+  await forgetInPartnership(person._id)
   await forgetInDemand(person._id)
   await forgetInbox(person._id)
   await forgetPictures(person._id)

@@ -4,4 +4,4 @@ import { collection } from '../_platform/db'
 import type { Application } from './domain/application'
 
 export type ApplicationDoc = Application
-export const applications = collection<ApplicationDoc>({ name: 'applications', indexes: [['applicantId', 'updatedAt', '_id'], ['communityId', 'status', 'updatedAt', '_id']] })
+export const applications = collection<ApplicationDoc>({ name: 'applications', indexes: [['applicantId', 'updatedAt', '_id'], ['communityId', 'status', 'updatedAt', '_id'], ['steps.byId']] })

@@ -5,9 +5,9 @@ import type { Agreement } from './domain/agreement'
 
 export type AgreementDoc = Agreement
 export const agreements = collection<AgreementDoc>({
-  name: 'agreements', indexes: [['partnerId', 'number'], ['partnerId', 'isSigned', 'endsOn'], ['communityId', 'isSigned', 'endsOn'], ['dueAt', '_id'], ['isSigned', 'isLedgerTold', 'terms.fromOn'], ['signatures.personId']],
+  name: 'agreements', indexes: [['partnerId', 'number'], ['partnerId', 'isSigned', 'endsOn'], ['communityId', 'isSigned', 'endsOn'], ['dueAt', '_id'], ['isSigned', 'isLedgerTold', 'terms.fromOn'], ['signatures.personId'], ['comments.byId']],
 })
-/** `_id` is the partner's. */
+/** `_id` is the partner's; of the one that keeps a community's weekly hours apart (kept-hours.ts), the community's. */
 export interface AgreementHeadDoc { _id: string; activeId: string | null; draftId: string | null; count: number }
 export const agreementHeads = collection<AgreementHeadDoc>({ name: 'agreementHeads' })
 

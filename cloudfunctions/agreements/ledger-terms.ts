@@ -1,7 +1,8 @@
-// The ledger keeps an agreement's lines and days with the partner's account: always those of the version that counts today. Told after
-// the signing, and by the clock when the first day comes or the signing call has died; the same agreement twice changes nothing.
+// The ledger keeps an agreement's lines and days with the partner's account: always those of the version that counts today, the usual ones
+// where none does. Told after
+// the signing, and by the clock when the first day comes, the last has gone or the signing call has died; the same agreement twice changes nothing.
 import { chinaDay } from '../_platform/china-time'
-import { setCreditTerms } from '../credits/public'
+import { DEFAULT_TERMS, setCreditTerms } from '../credits/public'
 import { agreements, runningOf, type AgreementDoc } from './agreements-store'
 import { activeOn } from './domain/agreement'
 
@@ -14,7 +15,8 @@ export async function tellLedger({ _id, partnerId, communityId, terms: { fromOn 
   if (fromOn > today) return
   // Not this version's own lines: another one may count by now.
   const active = activeOn(await runningOf(partnerId, today), today)
-  if (active) {
+  if (!active) await setCreditTerms(partnerId, communityId, null, DEFAULT_TERMS, now)
+  else {
     const { dueDays, softMinutes, hardMinutes } = active.terms
     await setCreditTerms(partnerId, communityId, active._id, { dueDays, softMinutes, hardMinutes, graceDays: GRACE_DAYS, ...PREPAID }, now)
   }

@@ -2,6 +2,7 @@
 import type { Category } from '../../contract/terms'
 import { chinaDay } from '../_platform/china-time'
 import { command, type Tx } from '../_platform/db'
+import { fail } from '../_platform/errors'
 import { deliverMessages } from '../messages/public'
 import { agreementHeads, agreements, dueAgreements, runningFor, runningIn, runningOf, untoldAgreements, type AgreementDoc } from './agreements-store'
 import { activeOn, clockStep, endedByExit } from './domain/agreement'
@@ -70,6 +71,7 @@ export async function sweepAgreements(now: string): Promise<number> {
     const { status, isReviewNoticed, endReason, updatedAt, dueAt } = step.agreement
     const text = step.what === 'ended' ? `第 ${agreement.number} 版协议已结束。` : `第 ${agreement.number} 版协议到了复核的日子（${agreement.terms.reviewOn}），请双方看看要不要改。协议继续有效到 ${agreement.endsOn}。`
     // First told, then noted: a run cut short tells again, and the inbox knows the row.
+    if (step.what === 'ended') await tellLedger(agreement, now)
     await deliverMessages(rowsFor(agreement, await listenersOf(agreement), step.what, { partner: text, community: text }, now))
     await agreements.updateIf(agreement._id, { status: 'signed', updatedAt: agreement.updatedAt }, { status, isReviewNoticed, endReason, updatedAt, dueAt })
   }
@@ -77,9 +79,13 @@ export async function sweepAgreements(now: string): Promise<number> {
 }
 const MOST_SIGNED = 500
 const FORGOTTEN = '已注销'
-/** The name goes from the signatures, the signature stays with its pseudonym (I30). Can be done twice. */
+/** The name goes from the signatures and the words from the comments; the signature stays with its pseudonym (I30). Can be done twice; CONFLICT_RETRY where a version is just being changed. */
 export async function forgetPerson(personId: string): Promise<void> {
-  for (const { _id, signatures, updatedAt } of await agreements.find({ 'signatures.personId': personId }, { limit: MOST_SIGNED })) {
-    await agreements.updateIf(_id, { updatedAt }, { signatures: signatures.map((one) => (one.personId === personId ? { ...one, name: FORGOTTEN } : one)) })
+  const [signed, commented] = await Promise.all([agreements.find({ 'signatures.personId': personId }, { limit: MOST_SIGNED }), agreements.find({ 'comments.byId': personId }, { limit: MOST_SIGNED })])
+  for (const [_id, { signatures, comments, updatedAt }] of new Map([...signed, ...commented].map((one) => [one._id, one]))) {
+    const without = {
+      signatures: signatures.map((one) => (one.personId === personId ? { ...one, name: FORGOTTEN } : one)), comments: comments.map((one) => (one.byId === personId ? { ...one, text: '' } : one)),
+    }
+    if (!await agreements.updateIf(_id, { updatedAt }, without)) fail('CONFLICT_RETRY')
   }
 }

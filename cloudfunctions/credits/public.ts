@@ -20,6 +20,7 @@ import { noticeStanding, tendAccount } from './standings'
 
 export { balancesOf } from './balances'
 export { expireHold, placeHold, postHold, voidHold, type CreditHold } from './domain/hold'
+export { DEFAULT_TERMS } from './domain/terms'
 export { isSlotHeld, type StandingChange } from './domain/lines'
 export { noticeStanding, noticeStandings } from './standings'
 export type { CreditPage }
@@ -74,8 +75,8 @@ export function donate(cause: Cause & { donationId: string; minutes: number; by:
 export function reverseEntry(cause: Cause & { businessKey: string; by: string; memo: CreditMemo; minutes?: number }, now: string): Promise<Entry> {
   return reverse(ledger, causeOf(cause, cause.businessKey), cause, now)
 }
-/** At the signing of an agreement; a posting to a partner without an account opens one with the default terms. New terms replace the old, told again they change nothing. */
-export async function setCreditTerms(partnerId: string, communityId: string, agreementId: string, terms: CreditTerms, now: string): Promise<void> {
+/** At the signing of an agreement, and (null, the default terms) after its end; a posting to a partner without an account opens one with the default terms. New terms replace the old, told again they change nothing. */
+export async function setCreditTerms(partnerId: string, communityId: string, agreementId: string | null, terms: CreditTerms, now: string): Promise<void> {
   await openAccount(partnerId, communityId, monthOf(now), terms, agreementId)
   await creditAccounts.updateIf(partnerId, {}, { agreementId, terms: command.set(terms) })
   await noticeStanding(partnerId, now)

@@ -3,7 +3,7 @@ import { collection, command } from '../_platform/db'
 import type { PartnerDocument } from './domain/documents'
 
 export type PartnerDocumentDoc = PartnerDocument
-export const partnerDocuments = collection<PartnerDocumentDoc>({ name: 'partnerDocuments', indexes: [['partnerId', 'status', 'submittedAt'], ['communityId', 'status', 'submittedAt'], ['remindAt', '_id']] })
+export const partnerDocuments = collection<PartnerDocumentDoc>({ name: 'partnerDocuments', indexes: [['partnerId', 'status', 'submittedAt'], ['communityId', 'status', 'submittedAt'], ['remindAt', '_id'], ['decidedById']] })
 const MOST = 100
 const MOST_IN_COMMUNITY = 1000
 const SHOWN = ['waiting', 'current', 'returned']

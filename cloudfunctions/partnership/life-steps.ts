@@ -29,9 +29,9 @@ export function ownersOf({ workers }: Pick<PartnerDoc, 'workers'>): string[] {
   return workers.filter(({ role }) => role === 'owner').map(({ personId }) => personId)
 }
 export interface Told { action: string; what: string; why: string; page: string; to: readonly string[] }
-/** The audit row and the messages of a change; whoever made it is not told. */
+/** The audit row, which keeps nobody's words (I30), and the messages of a change; whoever made it is not told. */
 export async function recordChange(tx: Tx, partner: PartnerDoc, by: By, { action, what, why, page, to }: Told, now: string): Promise<void> {
-  await writeAudit({ at: now, personId: by.id, action, subjectId: partner._id, unitId: partner.communityId, reason: why || null }, tx)
+  await writeAudit({ at: now, personId: by.id, action, subjectId: partner._id, unitId: partner.communityId, reason: null }, tx)
   const body = why ? `${partner.name}：${what}。原因：${why}` : `${partner.name}：${what}。`
   await deliverIn(tx, rowsFor(to.filter((id) => id !== by.id), { cause: `${partner._id} ${action} ${what} ${now}`, kind: action, title: what, body, page, at: now }))
 }

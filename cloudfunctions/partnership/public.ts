@@ -1,4 +1,4 @@
-// What other features may ask of a partner's life: to begin it, and the clock's part of it.
+// What other features may ask of a partner's life: to begin it, the clock's part of it, and to forget who spoke in it.
 import { later } from '../_platform/china-time'
 import { command, withTx, type Tx } from '../_platform/db'
 import { DOCUMENT_KIND } from '../../contract/terms'
@@ -6,11 +6,11 @@ import { staffOf } from '../identity/public'
 import { deliverMessages } from '../messages/public'
 import { changePartner, partnersByIds, type PartnerDoc } from '../partners/public'
 import { daysLeft, nextReminder, withQualification, type PartnerDocument } from './domain/documents'
-import { ACTIVATION_ORDERS, changeLife, newRecord, resumesAt, withEvent, type By } from './domain/life'
+import { ACTIVATION_ORDERS, changeLife, newRecord, resumesAt, withEvent, withoutWords, type By } from './domain/life'
 import { partnerDocuments } from './documents-store'
 import { runEffect } from './effects'
 import { DOCUMENTS_PAGE, loadIn, ownersOf, PARTNER_PAGE, recordChange, rowsFor, saveRecord } from './life-steps'
-import { partnerRecords } from './records-store'
+import { partnerRecords, recordIdsBy } from './records-store'
 
 const CLOCK: By = { id: 'system', label: '系统' }
 const MOST_PER_RUN = 50
@@ -74,4 +74,14 @@ export async function proposeActivation(partner: PartnerDoc, servedCount: number
   await deliverMessages(rowsFor(staff.map((one) => one._id), {
     cause: `${partner._id} activation`, kind: 'activationProposed', title: '可以转为正式合伙人了', body: `${partner.name}试运行期间已完成 ${servedCount} 单，可以转为正式。`, page: PARTNER_PAGE(partner._id), at: now,
   }))
+}
+/** The reasons a person gave go (I30). Can be done twice. */
+export async function forgetPerson(personId: string): Promise<void> {
+  for (const _id of await recordIdsBy(personId)) {
+    await withTx(async (tx) => {
+      const record = await tx.get(partnerRecords, _id)
+      if (record) await tx.set(partnerRecords, withoutWords(record, personId))
+    })
+  }
+  await partnerDocuments.updateAll({ decidedById: personId }, { reason: '' })
 }

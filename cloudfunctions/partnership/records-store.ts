@@ -3,7 +3,12 @@ import { collection } from '../_platform/db'
 import type { PartnerRecord } from './domain/life'
 
 export type PartnerRecordDoc = PartnerRecord
-export const partnerRecords = collection<PartnerRecordDoc>({ name: 'partnerRecords', indexes: [['communityId'], ['dueAt', '_id']] })
+export const partnerRecords = collection<PartnerRecordDoc>({ name: 'partnerRecords', indexes: [['communityId'], ['dueAt', '_id'], ['events.byId'], ['exit.byId']] })
+/** Records in which this person has said something. Two reads. */
+export async function recordIdsBy(personId: string): Promise<string[]> {
+  const found = await Promise.all([{ 'events.byId': personId }, { 'exit.byId': personId }].map((where) => partnerRecords.find(where, { limit: MOST, fields: { _id: true } })))
+  return [...new Set(found.flat().map(({ _id }) => _id))]
+}
 /** More than any community has partners, former ones included. */
 const MOST = 1000
 export function recordsOf(communityId: string): Promise<PartnerRecordDoc[]> {

@@ -53,7 +53,7 @@ export function errorsOf(draft: TermsDraft): DraftErrors {
     services: draft.services.some(({ hours }) => !minutesOfHours(hours)) ? '请写每月多少小时，例如 4 或 1.5' : undefined,
     priceCaps: draft.priceCaps.some(({ cap }) => fenOf(cap) === null) ? '请填写金额，最多两位小数' : undefined,
     welfarePercent: whole(draft.welfarePercent, 0, 100) === null ? '填 0 到 100 的整数' : undefined,
-    softHours: soft === null ? '请写多少小时' : undefined, hardHours: hard === null ? '请写多少小时' : soft !== null && hard < soft ? '暂停线不能低于提醒线' : undefined,
+    softHours: !soft ? '请写多少小时' : undefined, hardHours: hard === null ? '请写多少小时' : soft !== null && hard < soft ? '暂停线不能低于提醒线' : undefined,
     dueDays: whole(draft.dueDays, 1, 365) === null ? '填 1 到 365 的整数' : undefined,
   }
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text)) as DraftErrors

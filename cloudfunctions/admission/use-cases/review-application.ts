@@ -27,7 +27,7 @@ export const reviewApplication: Handlers<typeof admission>['reviewApplication'] 
     await tx.set(applications, next)
     if (next.partnerId !== null) await admit(tx, next, next.partnerId, by, call.now)
     if (outcome === 'reject') await markMerchant(tx, next, 'interested')
-    await writeAudit({ at: call.now, personId: by.id, action: `application.${next.status}`, subjectId: applicationId, unitId: next.communityId, reason: reason || null }, tx)
+    await writeAudit({ at: call.now, personId: by.id, action: `application.${next.status}`, subjectId: applicationId, unitId: next.communityId, reason: null }, tx)
     await tell(tx, next, call.now)
     return { ...resultOf(next), partnerId: next.partnerId }
   })

@@ -60,7 +60,8 @@ export function checkedTerms(terms: AgreementTerms): AgreementTerms {
   if (new Set(priceCaps.map(({ category }) => category)).size < priceCaps.length) invalid('priceCaps')
   return terms
 }
-function overlaps(slot: AgreementTerms['slots'][number], all: AgreementTerms['slots']): boolean {
+/** Whether another slot takes the same room at the same time. */
+export function overlaps(slot: AgreementTerms['slots'][number], all: AgreementTerms['slots']): boolean {
   return all.some((other) => other !== slot && other.venueId === slot.venueId && other.weekday === slot.weekday && other.fromMinute < slot.toMinute && slot.fromMinute < other.toMinute)
 }
 /** An agreement that is over before it could count is none. */
@@ -98,6 +99,8 @@ export function proposed(agreement: Agreement, revision: number, now: string): A
   mustAllow(agreement, 'propose')
   mustBeSeen(agreement, revision)
   mustLieAhead(checkedTerms(agreement.terms), now)
+  // Once up, it may be signed some days late; what lies before the talk is nobody's to agree on.
+  if (agreement.terms.fromOn < chinaDay(now)) fail('AGREEMENT_TERMS_INVALID', { field: 'fromOn' })
   return { ...agreement, status: 'proposed', updatedAt: now }
 }
 /** Back to the table: signatures given so far stood for words that may change now. */

@@ -4,6 +4,7 @@ import type { agreements as contract } from '../../../contract/agreements'
 import { must, type Handlers } from '../../_platform/serve'
 import { agreements } from '../agreements-store'
 import { signed, superseded } from '../domain/agreement'
+import { keepHours } from '../kept-hours'
 import { tellLedger } from '../ledger-terms'
 import { takeStep } from '../take-step'
 import { hashOf } from '../views'
@@ -14,6 +15,7 @@ export const signAgreement: Handlers<typeof contract>['sign'] = async (call, { a
     decide: (agreement, by) => signed(agreement, by, hash, hashOf(agreement), call.now),
     beside: async (tx, next, head) => {
       if (next.status !== 'signed') return
+      await keepHours(tx, next, call.now)
       const before = head.activeId === null ? null : await tx.get(agreements, head.activeId)
       if (before?.status === 'signed') await tx.set(agreements, superseded(before, next, call.now))
       return { activeId: next._id, draftId: null }

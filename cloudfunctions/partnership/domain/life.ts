@@ -66,6 +66,11 @@ export function changeLife(status: PartnerStatus, record: PartnerRecord, step: {
   }
   return { status: to, record: withEvent(changed, { at: now, byId: by.id, by: by.label, what, why: reason }), what }
 }
+/** Without the words of this person; that they acted, and when, stays with their pseudonym (I30). */
+export function withoutWords(record: PartnerRecord, personId: string): PartnerRecord {
+  const { exit, events } = record
+  return { ...record, exit: exit && exit.byId === personId ? { ...exit, reason: '' } : exit, events: events.map((event) => (event.byId === personId ? { ...event, why: '' } : event)) }
+}
 /** When a suspension with a last day is over. */
 export function resumesAt({ suspendedUntil }: Pick<PartnerRecord, 'suspendedUntil'>): string | null {
   return suspendedUntil && dayStart(suspendedUntil, 1)

@@ -1,5 +1,6 @@
 // 注销 (I30): within the request nothing says any more who the person was; what others did with them stays as a pseudonym.
 import { giveProofPicture, orderIn, startIn } from '../permissions/order-facts'
+import { lifeOf } from '../../support/partner-life'
 import { startWorld, type World } from '../../support/world'
 
 let world: World
@@ -68,6 +69,20 @@ test('a worker and family leave their names in no order of others', async () => 
   expect(world.read('orders').find(({ _id }) => _id === orderId)).toMatchObject({ resident: { name: '王德厚' } })
   expect(await leave('worker-c1')).toBe('ok')
   expect(holding('陈小满', 'demo-worker-c1')).toEqual([])
+})
+test('one of staff leaves no word behind in agreements, partners\' lives, applications and the audit', async () => {
+  const life = lifeOf(world)
+  const staff = world.as('staff2-c1')
+  const { applicationId, version } = await life.apply('resident2-c1')
+  await staff.call('admission', 'reviewApplication', { applicationId, version, outcome: 'return', reason: '金丝雀说再补', documents: [] })
+  const { agreementId } = await staff.call('agreements', 'start', { partnerId: 'pt-c1-01', terms: life.terms() })
+  await staff.call('agreements', 'comment', { agreementId, text: '金丝雀看过了' })
+  await staff.call('partnership', 'changeStatus', { partnerId: 'pt-c1-01', action: 'suspend', reason: '金丝雀查摊位' })
+  await staff.call('partnership', 'requestExit', { partnerId: 'pt-c1-01', reason: '金丝雀提出' })
+  expect(holding('金丝雀')).toEqual(expect.arrayContaining(['agreements', 'partnerRecords', 'applications']))
+  expect(await leave('staff2-c1')).toBe('ok')
+  // What others have got in their own inbox is theirs.
+  expect(holding('金丝雀').filter((name) => name !== 'messages')).toEqual([])
 })
 test('who comes back begins anew', async () => {
   const home = { communityId: 'd1-s1-c1', gridId: 'd1-s1-c1-g1', name: '回来的人', address: '团结路 12 号院' }

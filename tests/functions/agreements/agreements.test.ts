@@ -139,3 +139,29 @@ test('an owner who is of staff elsewhere does not end it; one of staff who works
   expect(await world.refusal('staff2-c1', 'agreements', 'end', { agreementId, on: life.dayIn(0), reason: '不想做了' })).toBe('OWN_MATTER')
   expect(version(agreementId)).toMatchObject({ status: 'signed', endsOn: life.dayIn(365) })
 })
+const SLOT = { venueId: 'vn-c1-class', weekday: 2, fromMinute: 540, toMinute: 660 }
+test('an hour of a room is one partner\'s: refused when put up and, of two put up before, at the signing of the second', async () => {
+  const ours = await standing({ slots: [SLOT] })
+  const theirs = await standing({ slots: [{ ...SLOT, fromMinute: 600, toMinute: 720 }] }, 'pt-c1-03')
+  const [first, second] = [['owner-c1', ours], ['group-c1', theirs]] as const
+  for (const [owner, id] of [first, second]) await life.sign(owner, id)
+  const sign = async (id: string) => world.refusal('staff-c1', 'agreements', 'sign', { agreementId: id, hash: await hashOf('staff-c1', id) })
+  const outcomes = await Promise.all([sign(ours), sign(theirs)])
+  expect(outcomes.filter((code) => code === 'ok')).toHaveLength(1)
+  const lost = outcomes[0] === 'ok' ? theirs : ours
+  expect(await sign(lost)).toBe('AGREEMENT_TERMS_INVALID')
+  const { agreementId } = await world.as('merchant-c1').call('agreements', 'start', { partnerId: 'pt-c1-02', terms: life.terms({ slots: [{ ...SLOT, fromMinute: 630, toMinute: 650 }] }) })
+  expect(await world.refusal('merchant-c1', 'agreements', 'propose', { agreementId, revision: 1 })).toBe('AGREEMENT_TERMS_INVALID')
+})
+test('lines at nothing and first days that have passed are no terms', async () => {
+  for (const more of [{ softMinutes: 0 }, { softMinutes: 0, hardMinutes: 0 }]) expect(await world.refusal('owner-c1', 'agreements', 'start', { partnerId: PARTNER, terms: life.terms(more) })).toBe('INPUT_INVALID')
+  const { agreementId } = await world.as('owner-c1').call('agreements', 'start', { partnerId: PARTNER, terms: life.terms({ fromOn: life.dayIn(-1) }) })
+  expect(await world.refusal('owner-c1', 'agreements', 'propose', { agreementId, revision: 1 })).toBe('AGREEMENT_TERMS_INVALID')
+})
+test('after its last day the ledger keeps the usual lines', async () => {
+  const agreementId = await signedBy({ softMinutes: 60, hardMinutes: 90, dueDays: 5 })
+  await world.as('staff-c1').call('agreements', 'end', { agreementId, on: life.dayIn(0), reason: '场地要装修' })
+  expect(account()).toMatchObject({ agreementId, terms: { softMinutes: 60 } })
+  await life.daysPass(1)
+  expect(account()).toMatchObject({ agreementId: null, terms: { softMinutes: 600, hardMinutes: 1200, dueDays: 30 } })
+})

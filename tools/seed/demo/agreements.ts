@@ -49,7 +49,7 @@ export function demoAgreements(byId: ReadonlyMap<string, PartnerDoc>, now: strin
   })
   tell('pt-c1-02', (partner) => [commented(commented(begin(partner, 1, ago(2)), STAFF, '公益占比写三成可以吗？', ago(2)), ownerOf(partner), '可以，陪诊希望按低偿算。', ago(1))])
   tell('pt-c1-03', (partner) => [sign(begin(partner, 1, ago(70), { reviewOn: chinaDay(ago(1)) }), partner, ago(70))])
-  tell('pt-c1-11', (partner) => [proposed(begin(partner, 1, ago(3)), 1, ago(1))])
+  tell('pt-c1-11', (partner) => [proposed(begin(partner, 1, ago(1)), 1, ago(1))])
   for (const at of [12, 13, 17, 19, 20]) tell(`pt-c1-${at}`, (partner) => [sign(begin(partner, 1, ago(60)), partner, ago(60))])
   return { agreements, agreementHeads: heads }
 }
