@@ -19,7 +19,7 @@ export function PlanCalendar({ lines, partners, chosenId, now, onOpen }: PlanCal
   const width = `calc(116px * var(--fs) * ${marks.length})`
   return (
     <ScrollView scrollX className='plan-calendar' aria-label={`日历，${lines.length} 单，${clock(marks[0]!)} 到 ${clock(new Date(hours.to).toISOString())}`}>
-      <View className='plan-calendar__paper' style={{ width }}>
+      <View className='plan-calendar__paper' style={{ width, minWidth: 'calc(100% - 24px)' }}>
         <View className='plan-calendar__hours'>{marks.map((mark) => <View key={mark} className='plan-calendar__hour'>{clock(mark)}</View>)}</View>
         {rowsOf(lines, partners).map((row) => (
           <View key={row.partnerId} className='plan-calendar__row'>
