@@ -62,7 +62,7 @@ export const credits = {
   disputeLine: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: Month, reason: z.enum(keys(DISPUTE_REASON)) }), output: z.object({ disputeId: Id, status: z.enum(['open', 'upheld', 'rejected']) }), errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED'] }),
   disputes: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(DisputeView), errors: [] }),
   /** Upheld: the line is reversed, once. */
-  decideDispute: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ disputeId: Id, verdict: z.enum(['upheld', 'rejected']) }), output: z.object({ disputeId: Id, status: z.enum(['upheld', 'rejected']) }), errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_ENTRY_FIXED', 'CREDIT_CAUSE_REUSED'] }),
+  decideDispute: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ disputeId: Id, verdict: z.enum(['upheld', 'rejected']) }), output: z.object({ disputeId: Id, status: z.enum(['upheld', 'rejected']) }), errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_ENTRY_FIXED', 'CREDIT_CAUSE_REUSED', 'CREDIT_PARTLY_REVERSED'] }),
   /** Every account of the community with standing, due dates and what looks odd. */
   accounts: endpoint({
     kind: 'read', allow: ['staff', 'subdistrictStaff', 'districtStaff'], input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }),
@@ -71,19 +71,19 @@ export const credits = {
   /** Minutes filled in later: they weigh 0 until another staff member approves (B10). */
   declareMinutes: endpoint({
     kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, kind: z.enum(['repayService', 'repayCourse']), minutes: Minutes, servedOn: Day, workerId: z.optional(Id), residentId: z.optional(Id) }),
-    output: Posted, errors: ['CREDIT_CAUSE_REUSED'],
+    output: Posted, errors: ['CREDIT_CAUSE_REUSED', 'PARTNER_WRONG_STATUS'],
   }),
-  approveDeclared: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, occurredAt: Instant }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_SAME_PERSON', 'CREDIT_SELF_SERVICE'] }),
+  approveDeclared: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, occurredAt: Instant }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_SAME_PERSON', 'CREDIT_SELF_SERVICE', 'PARTNER_WRONG_STATUS'] }),
   /** Valued once by the proposer; a second person signs it as it stands. */
-  proposeResource: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, resourceKind: z.enum(keys(RESOURCE_KIND)), quantity: z.int().check(z.gte(1), z.lte(100_000)), minutes: AgreedMinutes }), output: ProposalResult, errors: [] }),
-  proposeWriteOff: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_NOT_ENOUGH'] }),
+  proposeResource: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, resourceKind: z.enum(keys(RESOURCE_KIND)), quantity: z.int().check(z.gte(1), z.lte(100_000)), minutes: AgreedMinutes }), output: ProposalResult, errors: ['PARTNER_WRONG_STATUS'] }),
+  proposeWriteOff: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_NOT_ENOUGH', 'PARTNER_WRONG_STATUS'] }),
   /** What was owed or prepaid before the ledger began, once per account; a second person signs it. */
-  proposeOpening: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, kind: z.enum(['openOwed', 'openPrepaid']), minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_ACCOUNT_OPENED'] }),
-  decideProposal: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ proposalId: Id, verdict: z.enum(['sign', 'reject']) }), output: ProposalResult, errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_SAME_PERSON', 'CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED'] }),
+  proposeOpening: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, kind: z.enum(['openOwed', 'openPrepaid']), minutes: AgreedMinutes }), output: ProposalResult, errors: ['CREDIT_ACCOUNT_OPENED', 'PARTNER_WRONG_STATUS'] }),
+  decideProposal: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ proposalId: Id, verdict: z.enum(['sign', 'reject']) }), output: ProposalResult, errors: ['CREDIT_PROPOSAL_CLOSED', 'CREDIT_SAME_PERSON', 'CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED', 'PARTNER_WRONG_STATUS'] }),
   proposals: endpoint({ kind: 'read', allow: STAFF, input: z.strictObject({ communityId: Id, cursor: z.optional(Cursor) }), output: pageOf(ProposalView), errors: [] }),
   /** Prepaid minutes given to the community by the partner's owner; nothing is paid out (B14). */
   donate: endpoint({ kind: 'write', allow: ['partner'], input: z.strictObject({ partnerId: Id, minutes: AgreedMinutes }), output: Posted, errors: ['CREDIT_NOT_ENOUGH'] }),
   /** `month`: the statement in which the entry stands, looked for when absent. `minutes` absent: all of it. `reason` absent: a correction. */
-  reverse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: z.optional(Month), minutes: z.optional(AgreedMinutes), reason: z.optional(z.enum(REVERSAL_REASON)) }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED', 'CREDIT_OVER_POSTED', 'CREDIT_CAUSE_REUSED'] }),
+  reverse: endpoint({ kind: 'write', allow: STAFF, input: z.strictObject({ partnerId: Id, businessKey: BusinessKey, month: z.optional(Month), minutes: z.optional(AgreedMinutes), reason: z.optional(z.enum(REVERSAL_REASON)) }), output: Posted, errors: ['CREDIT_ENTRY_UNKNOWN', 'CREDIT_ENTRY_FIXED', 'CREDIT_OVER_POSTED', 'CREDIT_CAUSE_REUSED', 'CREDIT_NEEDS_TWO'] }),
   publicSheet: endpoint({ kind: 'read', allow: 'anyone', input: z.strictObject({ communityId: Id, quarter: Quarter }), output: PublicSheetView, errors: ['CREDIT_QUARTER_FUTURE'], perMinute: 20 }),
 } as const

@@ -63,6 +63,8 @@ export const ERRORS = {
   CREDIT_ENTRY_UNKNOWN: '没有找到这笔记录',
   CREDIT_CAUSE_REUSED: '同一件事已经记过，而且内容不同',
   CREDIT_ENTRY_FIXED: '这笔记录不能再冲正',
+  CREDIT_NEEDS_TWO: '这一笔有两个人签字，一个人不能冲正；记错了请合伙人提出异议，再来处理',
+  CREDIT_PARTLY_REVERSED: '这一笔已经冲正过一部分，不能再整笔冲正',
   CREDIT_OVER_POSTED: '冲正的分钟不能超过原来记入的',
   CREDIT_NOT_ENOUGH: '分钟数超过了现在的余额',
   CREDIT_SAME_PERSON: '需要另一位工作人员来确认',

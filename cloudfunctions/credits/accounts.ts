@@ -1,8 +1,7 @@
 // An account as its viewers read it, and who may: the partner itself and the staff whose unit covers it.
-import type { Hat } from '../../contract/kernel'
 import type { CreditMemo } from '../../contract/terms'
 import { fail } from '../_platform/errors'
-import { hatOver, must, type PersonCall } from '../_platform/serve'
+import { hatOver, must, staffApartFrom, type PersonCall } from '../_platform/serve'
 import { partnerOf, type PartnerDoc } from '../partners/public'
 import { dayOf } from './domain/calendar'
 import { dueParts } from './domain/due'
@@ -12,11 +11,20 @@ import { EMPTY_STATE, type State } from './domain/state'
 import { DEFAULT_TERMS } from './domain/terms'
 import { latest, type CreditAccountDoc } from './pages-store'
 
-/** The partner, if the caller wears one of these hats over its community; its account opens with the first entry. NOT_FOUND else. */
-export async function partnerForStaff(call: PersonCall, partnerId: string, hats: Hat[] = ['staff']): Promise<PartnerDoc> {
+/** The partner, if the caller is staff of its community and no member of it: every decision about an account comes by here. Its account opens with the first entry. NOT_FOUND, OWN_MATTER. */
+export async function partnerForStaff(call: PersonCall, partnerId: string): Promise<PartnerDoc> {
   const partner = must(await partnerOf(partnerId))
-  must(hatOver(call.person, partner.communityId, ...hats))
+  staffApartFrom(call.person, partner.communityId, partnerId)
   return partner
+}
+/** A partner that has left gets no more credit, whoever signs. PARTNER_WRONG_STATUS. */
+export async function mustBeLive(partnerId: string): Promise<void> {
+  if ((await partnerOf(partnerId))?.status === 'exited') fail('PARTNER_WRONG_STATUS')
+}
+/** Both of the above with one read. */
+export async function livePartnerForStaff(call: PersonCall, partnerId: string): Promise<PartnerDoc> {
+  const partner = await partnerForStaff(call, partnerId)
+  return partner.status === 'exited' ? fail('PARTNER_WRONG_STATUS') : partner
 }
 /** The partner hat under which the caller may see this partner's account. NOT_FOUND else. */
 export function partnerHat(call: PersonCall, partnerId: string) {
@@ -29,8 +37,10 @@ export function ownerHat(call: PersonCall, partnerId: string) {
 }
 /** Partner people see their own account, staff and the offices above them those of their area. NOT_FOUND else. */
 export async function readablePartner(call: PersonCall, partnerId: string): Promise<PartnerDoc> {
-  if (call.person.hats.some(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId)) return must(await partnerOf(partnerId))
-  return partnerForStaff(call, partnerId, ['staff', 'subdistrictStaff', 'districtStaff'])
+  const partner = must(await partnerOf(partnerId))
+  const isMember = call.person.hats.some(({ hat, partnerId: own }) => hat === 'partner' && own === partnerId)
+  must(isMember || hatOver(call.person, partner.communityId, 'staff', 'subdistrictStaff', 'districtStaff'))
+  return partner
 }
 export async function stateOf(accountId: string): Promise<State> {
   return (await latest(accountId))?.closing ?? EMPTY_STATE

@@ -19,7 +19,7 @@ export interface ProposalDoc {
   decidedBy: string | null
   decidedAt: string | null
 }
-export const creditProposals = collection<ProposalDoc>({ name: 'creditProposals', indexes: [['communityId', 'status', 'proposedAt', '_id'], ['status', 'decidedAt']] })
+export const creditProposals = collection<ProposalDoc>({ name: 'creditProposals', indexes: [['communityId', 'status', 'proposedAt', '_id'], ['status', 'decidedAt'], ['accountId', 'status']] })
 
 /** One per line: the id is made from account and business key. `isReversed`: an upheld one has its reversal in the ledger. */
 export interface DisputeDoc {

@@ -1,6 +1,6 @@
 // From a second signature to its entry. The decision is the proposal's own conditional update; the entry follows, as often as tried, once.
 import type { CreditMemo } from '../../contract/terms'
-import { AppError } from '../_platform/errors'
+import { AppError, fail } from '../_platform/errors'
 import { creditProposals, type ProposalDoc } from './decisions-store'
 import { RATE_ONE, type Entry } from './domain/entry'
 import { ledger } from './ledger'
@@ -10,6 +10,11 @@ import { noticeStanding } from './standings'
 const MEMOS: Record<ProposalDoc['kind'], CreditMemo> = { acceptResource: 'resource', writeOff: 'correction', openOwed: 'opening', openPrepaid: 'opening', donate: 'gift' }
 const REFUSALS = ['CREDIT_NOT_ENOUGH', 'CREDIT_ACCOUNT_OPENED']
 
+const ASKED = ['accountId', 'kind', 'minutes', 'resourceKind', 'quantity'] as const
+/** A repeat asks for what was asked before. REQUEST_ID_REUSED for anything else. */
+export function mustBeSame(before: ProposalDoc, asked: Pick<ProposalDoc, (typeof ASKED)[number]>): void {
+  if (ASKED.some((field) => before[field] !== asked[field])) fail('REQUEST_ID_REUSED')
+}
 /** @param proposal signed. What the balance no longer bears is rejected: CREDIT_NOT_ENOUGH, CREDIT_ACCOUNT_OPENED. */
 export async function postProposal(proposal: ProposalDoc, now: string): Promise<Entry> {
   const { _id, accountId, communityId, kind, minutes, proposedBy, decidedBy, decidedAt } = proposal

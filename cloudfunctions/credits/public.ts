@@ -17,6 +17,7 @@ import { accountsAfter, accountsByIds, accountsChangedSince, creditAccounts, lat
 import { post, reverse } from './posting'
 import { postProposal } from './proposals'
 import { noticeStanding, tendAccount } from './standings'
+import { reverseUpheld } from './upheld'
 
 export { balancesOf } from './balances'
 export { expireHold, placeHold, postHold, voidHold, type CreditHold } from './domain/hold'
@@ -97,17 +98,17 @@ export async function debtsOf(partnerIds: readonly string[], now: string): Promi
     return [account._id, { owedMinutes: Math.max(0, balanceMinutes), nextDueOn: due[0]?.dueOn ?? null, isOverHardLine: standing === 'held' }]
   }))
 }
+/** A partner that has left signs nothing more: what was proposed and not yet signed is rejected. Again changes nothing. */
+export function rejectProposalsOf(partnerId: string, now: string): Promise<number> {
+  return creditProposals.updateAll({ accountId: partnerId, status: 'open' }, { status: 'rejected', decidedBy: 'system', decidedAt: now })
+}
 /** Entries whose decision stands but whose writing was cut short; safe to run twice, late or in parallel (I31). @returns how many were written */
 export async function sweepDecisions(now: string): Promise<number> {
   const before = new Date(Date.parse(now) - 60_000).toISOString()
   const signed = await creditProposals.find({ status: 'signed', decidedAt: command.lt(before) }, { limit: 50 })
   const upheld = await creditDisputes.find({ status: 'upheld', isReversed: false, decidedAt: command.lt(before) }, { limit: 50 })
   for (const proposal of signed) await postProposal(proposal, now).catch(refused)
-  for (const { _id, accountId, communityId, businessKey, occurredAt, decidedBy } of upheld) {
-    await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: decidedBy ?? 'system', memo: 'disputeUpheld' }, now).catch(refused)
-    await creditDisputes.updateIf(_id, { isReversed: false }, { isReversed: true })
-    await noticeStanding(accountId, now)
-  }
+  for (const dispute of upheld) await reverseUpheld(dispute, dispute.decidedBy ?? 'system', now).catch(refused)
   return signed.length + upheld.length
 }
 export interface AccountsSwept { changes: { partnerId: string; change: StandingChange }[]; /** Those that are held now, changed or not: their bookings must wait. */ held: string[]; next: string | null }

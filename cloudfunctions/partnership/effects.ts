@@ -1,7 +1,7 @@
 // What follows from a committed change of a partner's life, outside its transaction: right after it, and again by the clock should the
 // call have died. Every part can be done twice.
 import { AppError } from '../_platform/errors'
-import { donate, standingOf } from '../credits/public'
+import { donate, rejectProposalsOf, standingOf } from '../credits/public'
 import { recallOffersOf } from '../orders/public'
 import { partnerOf } from '../partners/public'
 import { freeRoomsOf } from '../venues/public'
@@ -13,6 +13,7 @@ export async function runEffect({ _id: partnerId, communityId, effect, exit, sta
   if (effect === 'recallOffers') return recallWhileSuspended(partnerId, now)
   await recallOffersOf(partnerId, '合伙人已退出', now)
   await freeRoomsOf(partnerId, now)
+  await rejectProposalsOf(partnerId, now)
   if (exit) await givePrepaid(partnerId, communityId, exit.byId, statusSince, now)
 }
 /** A call asked again, or the clock, may come after the partner was resumed: its new offers are its own. */

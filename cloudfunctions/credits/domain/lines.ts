@@ -1,5 +1,5 @@
 // The two lines of a debt (B11): soft → notice, hard → future slots are held and today's class still runs, cure → release.
-// Invariant: `held` ends only when the debt is below the soft line and nothing is overdue, so that nobody flickers at the edge.
+// Invariants: who owes nothing is `ok`, whatever the lines are; `held` ends only when the debt is below the soft line and nothing is overdue, so that nobody flickers at the edge.
 import type { CreditStanding } from '../../../contract/terms'
 import { dueParts } from './due'
 import type { State } from './state'
@@ -20,6 +20,7 @@ export function factsOf(state: State, terms: CreditTerms, today: string): Facts 
 }
 /** @param previous where the account stood before @returns where it stands now */
 export function standingAfter(previous: CreditStanding, { owedMinutes, overdueDays }: Pick<Facts, 'owedMinutes' | 'overdueDays'>, terms: CreditTerms): CreditStanding {
+  if (owedMinutes === 0) return 'ok'
   if (owedMinutes >= terms.hardMinutes || overdueDays > terms.graceDays) return 'held'
   const isCured = owedMinutes < terms.softMinutes && overdueDays === 0
   if (isCured) return 'ok'

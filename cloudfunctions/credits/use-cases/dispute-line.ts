@@ -5,15 +5,13 @@ import { isDuplicate, type Page } from '../../_platform/db'
 import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
-import { hatOver, must, type PersonCall } from '../../_platform/serve'
+import { hatOver, must, staffApartFrom, type PersonCall } from '../../_platform/serve'
 import { namesOfPartners } from '../../partners/public'
 import { partnerHat } from '../accounts'
 import { creditDisputes, type DisputeDoc } from '../decisions-store'
 import { findEntry } from '../domain/page'
-import { ledger } from '../ledger'
 import { pagesOfMonth } from '../pages-store'
-import { reverse } from '../posting'
-import { noticeStanding } from '../standings'
+import { mustBeWhole, reverseUpheld } from '../upheld'
 
 const PAGE_SIZE = 20
 
@@ -46,17 +44,15 @@ export async function listDisputes(call: PersonCall, { communityId, cursor }: Pa
   const names = await namesOfPartners(page.items.map(({ accountId }) => accountId))
   return { nextCursor: page.nextCursor, items: page.items.map(({ _id, accountId, ...dispute }) => ({ ...dispute, id: _id, partnerId: accountId, partnerName: names.get(accountId) ?? '' })) }
 }
+/** Never by whoever raised it or belongs to the partner. OWN_MATTER, CREDIT_PARTLY_REVERSED before anything changes. */
 export async function decideDispute(call: PersonCall, { disputeId, verdict }: ParsedInput<typeof credits.decideDispute>): Promise<Output<typeof credits.decideDispute>> {
   const dispute = must(await creditDisputes.get(disputeId))
-  must(hatOver(call.person, dispute.communityId, 'staff'))
+  staffApartFrom(call.person, dispute.communityId, dispute.accountId)
+  if (dispute.openedBy === call.person._id) fail('OWN_MATTER')
+  if (verdict === 'upheld' && dispute.status === 'open') await mustBeWhole(dispute)
   const isOurs = await creditDisputes.updateIf(disputeId, { status: 'open' }, { status: verdict, decidedBy: call.person._id, decidedAt: call.now })
   const decided = isOurs ? null : must(await creditDisputes.get(disputeId))
   if (decided && (decided.status !== verdict || decided.decidedBy !== call.person._id)) fail('CREDIT_PROPOSAL_CLOSED')
-  if (verdict === 'upheld') {
-    const { accountId, communityId, businessKey, occurredAt } = dispute
-    await reverse(ledger, { accountId, communityId, businessKey, occurredAt }, { by: call.person._id, memo: 'disputeUpheld' }, call.now)
-    await creditDisputes.updateIf(disputeId, { isReversed: false }, { isReversed: true })
-    await noticeStanding(accountId, call.now)
-  }
+  if (verdict === 'upheld') await reverseUpheld(dispute, call.person._id, call.now)
   return { disputeId, status: verdict }
 }

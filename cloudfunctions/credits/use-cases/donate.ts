@@ -7,7 +7,7 @@ import { idFrom } from '../../_platform/ids'
 import { must, type PersonCall } from '../../_platform/serve'
 import { ownerHat, postedView, stateOf } from '../accounts'
 import { creditProposals, type ProposalDoc } from '../decisions-store'
-import { postProposal } from '../proposals'
+import { mustBeSame, postProposal } from '../proposals'
 
 /** CREDIT_NOT_ENOUGH beyond what is prepaid. */
 export async function donate(call: PersonCall, { partnerId, minutes }: ParsedInput<typeof credits.donate>): Promise<Output<typeof credits.donate>> {
@@ -20,7 +20,7 @@ export async function donate(call: PersonCall, { partnerId, minutes }: ParsedInp
     _id, accountId: partnerId, communityId: unitId, kind: 'donate', minutes, resourceKind: null, quantity: null, status: 'signed',
     proposedBy: call.person._id, proposedAt: call.now, decidedBy: null, decidedAt: call.now,
   }
-  if (!before) await creditProposals.add(gift).catch((error: unknown) => { if (!isDuplicate(error)) throw error })
-  // What is stored, not what is asked now: a retry gives the same gift.
+  if (before) mustBeSame(before, gift)
+  else await creditProposals.add(gift).catch((error: unknown) => { if (!isDuplicate(error)) throw error })
   return postedView(await postProposal(before ?? must(await creditProposals.get(_id)), call.now))
 }

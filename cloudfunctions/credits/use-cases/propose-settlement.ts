@@ -5,12 +5,12 @@ import { isDuplicate } from '../../_platform/db'
 import { fail } from '../../_platform/errors'
 import { idFrom } from '../../_platform/ids'
 import { afterCursor, pageFrom, readCursor } from '../../_platform/paging'
-import { hatOver, must, type PersonCall } from '../../_platform/serve'
+import { hatOver, must, staffApartFrom, type PersonCall } from '../../_platform/serve'
 import { namesOfPartners } from '../../partners/public'
-import { partnerForStaff, stateOf } from '../accounts'
+import { livePartnerForStaff, mustBeLive, stateOf } from '../accounts'
 import { creditProposals, type ProposalDoc } from '../decisions-store'
 import { hasOpening } from '../domain/state'
-import { postProposal } from '../proposals'
+import { mustBeSame, postProposal } from '../proposals'
 
 type Valued = Pick<ProposalDoc, 'kind' | 'minutes' | 'resourceKind' | 'quantity'>
 type Result = Output<typeof credits.decideProposal>
@@ -26,21 +26,28 @@ export function proposeOpening(call: PersonCall, { partnerId, kind, minutes }: P
   return propose(call, partnerId, { kind, minutes, resourceKind: null, quantity: null })
 }
 async function propose(call: PersonCall, partnerId: string, valued: Valued): Promise<Result> {
-  const { communityId } = await partnerForStaff(call, partnerId)
+  const { communityId } = await livePartnerForStaff(call, partnerId)
   const _id = idFrom('cp', call.openid, call.requestId)
   const before = await creditProposals.get(_id)
-  if (before) return { proposalId: _id, status: 'open' }
+  if (before) {
+    mustBeSame(before, { accountId: partnerId, ...valued })
+    return { proposalId: _id, status: 'open' }
+  }
   const state = await stateOf(partnerId)
   const { balanceMinutes } = state
   if (valued.kind === 'writeOff' && valued.minutes > balanceMinutes) fail('CREDIT_NOT_ENOUGH', { minutes: Math.max(0, balanceMinutes) })
   if ((valued.kind === 'openOwed' || valued.kind === 'openPrepaid') && hasOpening(state)) fail('CREDIT_ACCOUNT_OPENED')
   const proposal: ProposalDoc = { _id, accountId: partnerId, communityId, ...valued, status: 'open', proposedBy: call.person._id, proposedAt: call.now, decidedBy: null, decidedAt: null }
-  await creditProposals.add(proposal).catch((error: unknown) => { if (!isDuplicate(error)) throw error })
+  await creditProposals.add(proposal).catch(async (error: unknown) => {
+    if (!isDuplicate(error)) throw error
+    mustBeSame(must(await creditProposals.get(_id)), proposal)
+  })
   return { proposalId: _id, status: 'open' }
 }
 export async function decideProposal(call: PersonCall, { proposalId, verdict }: ParsedInput<typeof credits.decideProposal>): Promise<Result> {
   const proposal = must(await creditProposals.get(proposalId))
-  must(hatOver(call.person, proposal.communityId, 'staff'))
+  staffApartFrom(call.person, proposal.communityId, proposal.accountId)
+  if (verdict === 'sign' && proposal.status === 'open') await mustBeLive(proposal.accountId)
   if (verdict === 'sign' && proposal.proposedBy === call.person._id) fail('CREDIT_SAME_PERSON')
   const status = verdict === 'sign' ? 'signed' : 'rejected'
   await creditProposals.updateIf(proposalId, { status: 'open' }, { status, decidedBy: call.person._id, decidedAt: call.now })

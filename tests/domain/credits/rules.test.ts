@@ -48,6 +48,10 @@ describe('lines', () => {
   ] as const)('%s with %i minutes owed and %i days overdue → %s', (before, owedMinutes, overdueDays, after) => {
     expect(standingAfter(before, { owedMinutes, overdueDays }, TERMS)).toBe(after)
   })
+  test('who owes nothing is held by no line, not even one of nought', () => {
+    for (const before of ['ok', 'warned', 'held'] as const) expect(standingAfter(before, { owedMinutes: 0, overdueDays: 0 }, { ...TERMS, softMinutes: 0, hardMinutes: 0 })).toBe('ok')
+    expect(standingAfter('ok', { owedMinutes: 1, overdueDays: 0 }, { ...TERMS, softMinutes: 0, hardMinutes: 0 })).toBe('held')
+  })
   test('held: today\'s class still runs, later slots wait', () => {
     expect(isSlotHeld('held', '2026-10-05', '2026-10-05')).toBe(false)
     expect(isSlotHeld('held', '2026-10-06', '2026-10-05')).toBe(true)

@@ -106,6 +106,67 @@ test('a disputed line that is upheld is reversed once; another line stays when i
   expect(await refusal('staff2-c1', 'decideDispute', { disputeId: one.disputeId, verdict: 'rejected' })).toBe('CREDIT_PROPOSAL_CLOSED')
   expect(ledger.balanceOf(PARTNER)).toBe(before - 30)
 })
+test('a part taken back before: the dispute is not upheld, stays open, and the sweep marks nothing that did not happen', async () => {
+  await ledger.probe('space', { partnerId: PARTNER, bookingId: 'd3', minutes: 90 })
+  const { disputeId } = await ledger.call<Result>('owner-c1', 'disputeLine', { partnerId: PARTNER, businessKey: 'booking:d3:charge', month: month(), reason: 'wrongMinutes' })
+  await ledger.call('staff-c1', 'reverse', { partnerId: PARTNER, businessKey: 'booking:d3:charge', month: month(), minutes: 10 })
+  const before = ledger.balanceOf(PARTNER)
+  const stored = () => ledger.read('creditDisputes').find(({ _id }) => _id === disputeId)!
+  expect(await refusal('staff-c1', 'decideDispute', { disputeId, verdict: 'upheld' })).toBe('CREDIT_PARTLY_REVERSED')
+  expect(stored()).toMatchObject({ status: 'open', isReversed: false })
+  // Upheld in the same instant as the part was taken back: the sweep finds it and opens it again.
+  await ledger.cloud.write('creditDisputes', [{ ...stored(), status: 'upheld', decidedBy: 'p-staff-c1', decidedAt: ledger.now() }])
+  await ledger.cloud.clock.advance(120_000)
+  await ledger.probe('sweepDecisions', {})
+  expect(stored()).toMatchObject({ status: 'open', isReversed: false, decidedBy: null })
+  expect(ledger.balanceOf(PARTNER)).toBe(before)
+  expect(await ledger.call('staff-c1', 'decideDispute', { disputeId, verdict: 'rejected' })).toMatchObject({ status: 'rejected' })
+})
+test('what two people signed no one person takes back; the partner disputes it and staff decide', async () => {
+  const { proposalId } = await ledger.call<Result>('staff-c1', 'proposeResource', { partnerId: PARTNER, resourceKind: 'books', quantity: 1, minutes: 25 })
+  await ledger.call('staff2-c1', 'decideProposal', { proposalId, verdict: 'sign' })
+  const [before, businessKey] = [ledger.balanceOf(PARTNER)!, `proposal:${proposalId}:acceptResource`]
+  expect(await refusal('staff-c1', 'reverse', { partnerId: PARTNER, businessKey })).toBe('CREDIT_NEEDS_TWO')
+  expect(ledger.balanceOf(PARTNER)).toBe(before)
+  const { disputeId } = await ledger.call<Result>('owner-c1', 'disputeLine', { partnerId: PARTNER, businessKey, month: month(), reason: 'wrongMinutes' })
+  await ledger.call('staff-c1', 'decideDispute', { disputeId, verdict: 'upheld' })
+  expect(ledger.balanceOf(PARTNER)).toBe(before + 25)
+})
+test('a request that asks for something else under the same number is refused', async () => {
+  const requestId = newRequestId()
+  const resource = { partnerId: PARTNER, resourceKind: 'books', quantity: 4, minutes: 12 }
+  const { proposalId } = await ledger.call<Result>('staff-c1', 'proposeResource', resource, requestId)
+  for (const other of [{ minutes: 1_200 }, { partnerId: 'pt-c1-02' }, { quantity: 400 }, { resourceKind: 'goods' }]) {
+    await expect(ledger.call('staff-c1', 'proposeResource', { ...resource, ...other }, requestId)).rejects.toThrow('REQUEST_ID_REUSED')
+  }
+  await ledger.call('staff2-c1', 'decideProposal', { proposalId, verdict: 'reject' })
+})
+describe('staff who belong to the partner', () => {
+  const hatsOf = (hats: (hats: object[]) => object[]) => {
+    const person = ledger.read('people').find(({ _id }) => _id === 'p-staff-c1') as unknown as { _id: string; hats: object[] }
+    return ledger.cloud.write('people', [{ ...person, hats: hats(person.hats) }])
+  }
+  const MEMBER = { hat: 'partner', unitId: COMMUNITY, partnerId: PARTNER, partnerName: '李师傅理发', role: 'owner' }
+  beforeAll(() => hatsOf((hats) => [...hats, MEMBER]))
+  afterAll(() => hatsOf((hats) => hats.slice(0, -1)))
+
+  test.each<[string, () => object]>([
+    ['proposeResource', () => ({ resourceKind: 'books', quantity: 1, minutes: 5 })], ['proposeOpening', () => ({ kind: 'openPrepaid', minutes: 5 })], ['proposeWriteOff', () => ({ minutes: 1 })],
+    ['declareMinutes', () => ({ kind: 'repayService', minutes: 5, servedOn: dayOf(ledger.now()) })], ['approveDeclared', () => ({ businessKey: 'declare:none', occurredAt: ledger.now() })],
+    ['reverse', () => ({ businessKey: 'booking:b1:charge' })],
+  ])('do not %s in their own matter', async (action, input) => {
+    expect(await refusal('staff-c1', action, { partnerId: PARTNER, ...input() })).toBe('OWN_MATTER')
+  })
+  test('neither sign for themselves nor decide their own dispute, but read their account and act for others', async () => {
+    const { proposalId } = await ledger.call<Result>('staff2-c1', 'proposeResource', { partnerId: PARTNER, resourceKind: 'books', quantity: 1, minutes: 5_000 })
+    for (const verdict of ['sign', 'reject']) expect(await refusal('staff-c1', 'decideProposal', { proposalId, verdict })).toBe('OWN_MATTER')
+    const { disputeId } = await ledger.call<Result>('staff-c1', 'disputeLine', { partnerId: PARTNER, businessKey: 'booking:b1:charge', month: month(), reason: 'notUsed' })
+    expect(await refusal('staff-c1', 'decideDispute', { disputeId, verdict: 'upheld' })).toBe('OWN_MATTER')
+    expect(await refusal('staff-c1', 'account', { partnerId: PARTNER })).toBe('ok')
+    expect(await refusal('staff-c1', 'proposeResource', { partnerId: 'pt-c1-02', resourceKind: 'books', quantity: 1, minutes: 5 })).toBe('ok')
+    await ledger.call('staff2-c1', 'decideDispute', { disputeId, verdict: 'rejected' })
+  })
+})
 test('what was signed or upheld and then cut short is posted by the sweep, once', async () => {
   const { proposalId } = await ledger.call<Result>('staff-c1', 'proposeResource', { partnerId: PARTNER, resourceKind: 'goods', quantity: 2, minutes: 15 })
   const [proposal] = ledger.read('creditProposals').filter(({ _id }) => _id === proposalId)

@@ -98,7 +98,8 @@ test('a newer paper takes the place of one that waits; two verdicts at once: one
   expect(life.partner(PARTNER).qualifications.find(({ kind }) => kind === 'healthCertificate')?.expiresOn === life.dayIn(200)).toBe(passed)
   expect(world.read('partnerDocuments').find(({ _id }) => _id === second.documentId)).toMatchObject({ status: passed ? 'current' : 'returned' })
 })
-test('finished by two at once: left once, nobody wears its hat, prepaid minutes are given once', async () => {
+test('finished by two at once: left once, nobody wears its hat, prepaid minutes are given once, and no credit is signed for it any more', async () => {
+  const { proposalId } = await world.as('staff-c1').call('credits', 'proposeResource', { partnerId: PARTNER, minutes: 500, resourceKind: 'books', quantity: 1 })
   await world.as('owner-c1').call('partnership', 'requestExit', { partnerId: PARTNER, reason: '搬走' })
   await world.as('staff-c1').call('partnership', 'settleExit', { partnerId: PARTNER })
   const outcomes = await Promise.all(['staff-c1', 'staff2-c1'].map((staff) => world.refusal(staff, 'partnership', 'finishExit', { partnerId: PARTNER })))
@@ -107,6 +108,14 @@ test('finished by two at once: left once, nobody wears its hat, prepaid minutes 
   expect(JSON.stringify(world.read('people').map(({ hats }) => hats))).not.toContain(PARTNER)
   expect(await change('suspend')).toBe('PARTNER_WRONG_STATUS')
   expect(await world.refusal('staff-c1', 'partnership', 'requestExit', { partnerId: PARTNER, reason: '再来' })).toBe('EXIT_WRONG_STAGE')
+  const proposal = world.read('creditProposals').find(({ _id }) => _id === proposalId)!
+  expect(proposal).toMatchObject({ status: 'rejected', decidedBy: 'system' })
+  // Proposed in the very moment of leaving, after what was open had been rejected.
+  await world.cloud.write('creditProposals', [{ ...proposal, status: 'open', decidedBy: null, decidedAt: null }])
+  expect(await world.refusal('staff2-c1', 'credits', 'decideProposal', { proposalId, verdict: 'sign' })).toBe('PARTNER_WRONG_STATUS')
+  for (const [action, input] of [['proposeResource', { minutes: 5, resourceKind: 'books', quantity: 1 }], ['declareMinutes', { kind: 'repayService', minutes: 5, servedOn: life.dayIn(0) }]] as const) {
+    expect([action, await world.refusal('staff-c1', 'credits', action, { partnerId: PARTNER, ...input })]).toEqual([action, 'PARTNER_WRONG_STATUS'])
+  }
 })
 test.each(['owner-c2', 'merchant-c1', 'staff-c2', 'subdistrict-s2'])('%s gets for a foreign partner\'s life the bytes of an unknown one', async (persona) => {
   for (const action of ['partner', 'exit']) {
