@@ -13,7 +13,7 @@ import { startWorld, type World } from './world'
 export const H5 = path.resolve(__dirname, '../../dist/h5-local')
 export type BrowserWorld = Awaited<ReturnType<typeof startBrowserWorld>>
 const ROLES = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch'] as const
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 20_000
 
 export async function startBrowserWorld({ hasHistory = false } = {}) {
   if (!existsSync(path.join(H5, 'index.html'))) throw new Error('dist/h5-local is missing: `npm test` builds it, or run `npm start` once')
