@@ -21,4 +21,6 @@ export async function forgetEverywhere(person: PersonDoc, now: string): Promise<
   await forgetInbox(person._id)
   await forgetPictures(person._id)
   await forgetIdentity(person, now)
+  // An order placed meanwhile; from here on none can be.
+  await forgetInOrders(person)
 }

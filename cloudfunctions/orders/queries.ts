@@ -20,7 +20,15 @@ export async function bookingsOf(workerIds: readonly string[], days: readonly st
 }
 export interface PartnerCounts { partnerId: string; jobs30: number; servedCount: number; ratingSum: number; ratingCount: number; minutes90: number; welfareMinutes90: number }
 const HELD = ['accepted', 'inService', 'delivered', 'completed']
-/** What these partners have accepted since, have served, how it was rated (the mean of the four dimensions each), and the minutes served since the second instant, all and those for little or no money. One read. */
+/** The minutes from the code at the start to the proof at the end, at most the planned ones; half of them where the resident said half, none where nothing was done. As domain/credit.ts counts them. */
+const SERVED = (() => {
+  const last = (list: unknown) => ({ $arrayElemAt: [list, -1] })
+  const started = last({ $map: { input: { $filter: { input: '$timeline', as: 'event', cond: { $eq: ['$$event.action', 'start'] } } }, as: 'event', in: '$$event.at' } })
+  const between = { $divide: [{ $subtract: [{ $toDate: '$proof.at' }, { $toDate: started }] }, 60_000] }
+  const minutes = { $min: ['$item.durationMinutes', { $max: [1, { $ceil: { $ifNull: [between, 1] } }] }] }
+  return { $switch: { branches: [{ case: { $eq: ['$confirmation.outcome', 'done'] }, then: minutes }, { case: { $eq: ['$confirmation.outcome', 'half'] }, then: { $max: [1, { $floor: { $divide: [minutes, 2] } }] } }], default: 0 } }
+})()
+/** What these partners have accepted since, have served (what was not done counts for nothing), how it was rated (the mean of the four dimensions each), and the minutes served since the second instant, all and those for little or no money. One read. */
 export async function countsOf(partnerIds: readonly string[], since: string, minutesSince: string): Promise<PartnerCounts[]> {
   const countIf = (condition: unknown, value: unknown = 1) => ({ $sum: { $cond: [condition, value, 0] } })
   const isRecent = { $and: [{ $eq: ['$status', 'completed'] }, { $gte: ['$confirmation.at', minutesSince] }] }
@@ -28,9 +36,9 @@ export async function countsOf(partnerIds: readonly string[], since: string, min
   const isRated = { $gt: ['$rating.quality', 0] }
   const mean = { $avg: ['$rating.punctuality', '$rating.attitude', '$rating.quality', '$rating.tidiness'] }
   const { list } = await orders.aggregate().match({ partnerId: command.in([...partnerIds]), status: command.in(HELD) }).group({
-    _id: '$partnerId', jobs30: countIf({ $gte: ['$assignment.acceptedAt', since] }), servedCount: countIf({ $eq: ['$status', 'completed'] }),
+    _id: '$partnerId', jobs30: countIf({ $gte: ['$assignment.acceptedAt', since] }), servedCount: countIf({ $and: [{ $eq: ['$status', 'completed'] }, { $ne: ['$confirmation.outcome', 'not'] }] }),
     ratingSum: countIf(isRated, mean), ratingCount: countIf(isRated),
-    minutes90: countIf(isRecent, '$item.durationMinutes'), welfareMinutes90: countIf(isWelfare, '$item.durationMinutes'),
+    minutes90: countIf(isRecent, SERVED), welfareMinutes90: countIf(isWelfare, SERVED),
   }).limit(1000).end()
   return (list as (Omit<PartnerCounts, 'partnerId'> & { _id: string })[]).map(({ _id, ...counts }) => ({ partnerId: _id, ...counts }))
 }

@@ -29,7 +29,9 @@ function whoIn({ action, by }: TimelineEvent, viewer: Viewer): string {
   return viewer.side === 'partner' || !viewer.mayAct ? commonName(by) : by.label
 }
 function whatIn({ action, what }: TimelineEvent, viewer: Viewer): string {
-  return viewer.side === 'resident' && action === 'offer' ? '邀请伙伴接单' : what
+  if (viewer.side !== 'resident') return what
+  // Who was asked is nobody's business before somebody has accepted.
+  return action === 'offer' ? '邀请伙伴接单' : action === 'recallPartner' ? '撤回一张邀单' : what
 }
 export function whyFor({ why, whyFor: audience, by }: TimelineEvent, viewer: Viewer): string | null {
   if (by.personId === viewer.personId) return why

@@ -1,10 +1,11 @@
 // 点单: for oneself, for family, or by staff for a resident of their community. The order's id comes from the request, so that a retry
 // meets the order it has already made.
 import type { orders as contract } from '../../../contract/orders'
-import { isDuplicate } from '../../_platform/db'
+import { isDuplicate, withTx } from '../../_platform/db'
 import { AppError, fail } from '../../_platform/errors'
 import { idFrom, newServiceCode } from '../../_platform/ids'
-import type { Handlers, PersonCall } from '../../_platform/serve'
+import { people } from '../../_platform/people'
+import { must, type Handlers, type PersonCall } from '../../_platform/serve'
 import { checkTexts } from '../../_platform/text-check'
 import { itemOf } from '../../catalog/public'
 import { ownedPictures } from '../../files/public'
@@ -25,7 +26,7 @@ export const placeOrder: Place = async (call, input) => {
   const id = idFrom('o', call.openid, call.requestId)
   try {
     const placed = await prepared(call, input, id)
-    await orders.add(placed.order)
+    await stored(call, placed.order)
     await sendOut(placed)
     return { orderId: id, status: placed.order.status, version: placed.order.version }
   } catch (error) {
@@ -35,6 +36,15 @@ export const placeOrder: Place = async (call, input) => {
     if (!answer) throw error
     return answer
   }
+}
+/** For somebody else: only while they still live here, so that no order is left behind for a person whom staff forget at the same time (I30). */
+async function stored({ person }: PersonCall, order: Applied['order']): Promise<void> {
+  const { personId } = order.resident
+  if (personId === person._id) return orders.add(order)
+  await withTx(async (tx) => {
+    must((await tx.get(people, personId))?.communityId)
+    await tx.add(orders, order)
+  })
 }
 async function prepared(call: PersonCall, input: Parameters<Place>[1], id: string): Promise<Applied> {
   const residentId = input.residentId ?? call.person._id

@@ -1,4 +1,5 @@
 // Staff and the residents of their community: lists by scope, the private lists behind free services, elders without a phone.
+import { chinaTime } from '../../support/order-loop'
 import { startWorld, type World } from '../../support/world'
 
 let world: World
@@ -66,6 +67,16 @@ describe('what staff entered for an elder', () => {
   const correct = (persona: string, input: object) => world.refusal(persona, 'identity', 'correctResident', { residentId: 'p-elder-c1', ...input })
   const remove = (persona: string, residentId = 'p-elder-c1') => world.refusal(persona, 'accounts', 'forgetResident', { residentId })
   const elder = () => world.read('people').find(({ _id }) => _id === 'p-elder-c1')
+
+  test('is forgotten while a colleague orders for them: no order keeps who they were', async () => {
+    for (let round = 0; round < 6; round++) {
+      const name = `将走的人${round}号`
+      const { residentId } = await world.as('staff-c1').call('identity', 'registerResident', { communityId: C1, gridId: `${C1}-g1`, name, address: `幸福小区 9 栋 ${round}` })
+      await Promise.all([world.refusal('staff2-c1', 'orders', 'place', { itemId: 'it-c1-haircut', wishes: [chinaTime(world, 9, 2)], isAnyTime: false, residentId }), remove('staff-c1', residentId)])
+      const isGone = world.read('people').find(({ _id }) => _id === residentId)?.communityId === null
+      if (isGone) expect(JSON.stringify(world.read('orders'))).not.toContain(name)
+    }
+  })
 
   test('is put right by the staff of the community, the family sees the new name; an own account is its owner’s', async () => {
     const { token } = await world.as('staff-c1').call('identity', 'createInvite', { hat: 'familyProxy', residentId: 'p-elder-c1' })

@@ -143,25 +143,27 @@ test('a message that never reached its inbox is delivered by the sweep, the othe
   // A minute without work: a look at orders, outbox, numbers of partners, their papers, four at the ledger, three at rooms, and two at demand.
   expect(world.cloud.stats().totals.databaseOperations).toBeLessThanOrEqual(17)
 })
-test('partners are counted from their orders once an hour', async () => {
-  for (const hour of [9, 10]) {
+test('partners are counted from their orders once an hour, by what was done and how long it took', async () => {
+  for (const hour of [9, 10, 11, 14]) {
     const id = await loop.place({ wishes: [chinaTime(world, hour)] })
     await loop.offer(id)
     await loop.accept(id)
     await loop.start(id)
+    world.cloud.clock.jump(7 * MINUTE_MS)
     await loop.deliver(id)
-    await loop.confirm(id, 'resident-c1', hour === 9 ? { rating: RATING } : {})
+    await loop.confirm(id, 'resident-c1', { outcome: hour === 11 ? 'not' : hour === 14 ? 'half' : 'done', ...(hour === 9 ? { rating: RATING } : {}) })
   }
   const stats = () => world.read('partners').find(({ _id }) => _id === 'pt-c1-01')?.stats as Doc
+  // Seven minutes and a little, not the forty that were planned: twice in full, once half, once not at all.
   await world.cloud.fireTimer('timers')
-  expect(stats()).toMatchObject({ jobs30: 2, servedCount: 2, ratingAverage: 4.75, ratingCount: 1 })
+  expect(stats()).toMatchObject({ jobs30: 4, servedCount: 3, ratingAverage: 4.75, ratingCount: 1, minutes90: 20 })
   const { asOf } = stats()
   world.cloud.clock.jump(59 * MINUTE_MS)
   await world.cloud.fireTimer('timers')
   expect(stats().asOf).toBe(asOf)
   world.cloud.clock.jump(31 * 24 * HOUR_MS)
   await world.cloud.fireTimer('timers')
-  expect(stats()).toMatchObject({ jobs30: 0, servedCount: 2 })
+  expect(stats()).toMatchObject({ jobs30: 0, servedCount: 3 })
 })
 test('no client can call the timers', async () => {
   expect(await world.refusal('staff-c1', 'timers', 'runMinute', {})).toBe('ACTION_UNKNOWN')
