@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { CategoryEnum, keys, ServiceWindow } from './catalog'
 import { Cursor, Day, endpoint, Id, Instant, pageOf, Phone, Text } from './kernel'
 import { DocumentKindEnum } from './partners'
+import { isFormulaLike } from './table-cells'
 import { APPLICATION_STATUS, IMPORT_RESULT, MERCHANT_STATUS, PARTNER_KIND, TRADE } from './terms'
 
 const STAFF = ['staff'] as const
@@ -10,8 +11,9 @@ const WATCHERS = ['staff', 'subdistrictStaff', 'districtStaff'] as const
 const TEXT_ERRORS = ['TEXT_REFUSED', 'TEXT_CHECK_UNAVAILABLE'] as const
 const StatusEnum = z.enum(keys(APPLICATION_STATUS))
 const KindEnum = z.enum(keys(PARTNER_KIND))
+const Cell = (max: number, min = 1) => Text(max, min).check(z.refine((text: string) => !isFormulaLike(text)))
 const MerchantFields = z.strictObject({
-  name: Text(40), trade: z.enum(keys(TRADE)), gridId: Id, address: Text(80), contactName: Text(20, 0), phone: z.optional(Phone),
+  name: Cell(40), trade: z.enum(keys(TRADE)), gridId: Id, address: Cell(80), contactName: Cell(20, 0), phone: z.optional(Phone),
   /** `applied` is the system's to set. */
   status: z.enum(['listed', 'contacted', 'interested', 'declined']), notes: Text(300, 0),
 })

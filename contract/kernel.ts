@@ -51,9 +51,13 @@ export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isR
 const NO_CONTROL_CHARACTERS = /^(?:\n|\P{Cc})*$/u
 /** Signs without a shape (zero-width, direction marks): they hide names and turn the text around them. */
 const SHAPELESS = /[\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu
+/** The text without them; for words that come in by the file. */
+export function withoutShapeless(text: string): string {
+  return text.replace(SHAPELESS, '')
+}
 /** Free text a person typed: without shapeless signs, trimmed, no control characters except line breaks. Length in characters. */
 export function Text(max: number, min = 1) {
-  return z.string().check(z.overwrite((text) => text.replace(SHAPELESS, '')), z.trim(), z.minLength(min), z.maxLength(max), z.regex(NO_CONTROL_CHARACTERS))
+  return z.string().check(z.overwrite(withoutShapeless), z.trim(), z.minLength(min), z.maxLength(max), z.regex(NO_CONTROL_CHARACTERS))
 }
 export const Phone = z.string().check(z.regex(/^1\d{10}$/))
 export const Minutes = z.int().check(z.gte(1), z.lte(24 * 60))

@@ -4,14 +4,16 @@ import { fail } from '../_platform/errors'
 import { hatOver, must, staffApartFrom, type PersonCall } from '../_platform/serve'
 import type { Party } from './domain/agreement'
 
-export interface Standing { mayRead: boolean; party: Party | null }
+/** `isOfSides`: also a worker of the partner, who acts for nobody but belongs to one of the two. */
+export interface Standing { mayRead: boolean; isOfSides: boolean; party: Party | null }
 export function standingTo({ person }: PersonCall, { partnerId, communityId }: { partnerId: string; communityId: string }): Standing {
   const own = person.hats.filter((worn) => worn.hat === 'partner' && worn.partnerId === partnerId)
   const owner = own.find(({ role }) => role === 'owner')
   const isStaff = own.length === 0 && !!hatOver(person, communityId, 'staff')
   const party: Party | null = owner ? { side: 'partner', personId: person._id, name: person.name, label: owner.partnerName ?? '' }
     : isStaff ? { side: 'community', personId: person._id, name: person.name, label: '社区' } : null
-  return { mayRead: !!party || own.length > 0 || !!hatOver(person, communityId, 'subdistrictStaff', 'districtStaff'), party }
+  const isOfSides = !!party || own.length > 0
+  return { mayRead: isOfSides || !!hatOver(person, communityId, 'subdistrictStaff', 'districtStaff'), isOfSides, party }
 }
 /** NOT_FOUND for who may not know of it. */
 export function readerOf<T extends { partnerId: string; communityId: string }>(call: PersonCall, found: T | null): T {

@@ -1,4 +1,5 @@
 // What other functions may ask of identity: the community around a unit, names of units, who is on duty where.
+import type { Tx } from '../_platform/db'
 import type { PersonDoc } from '../_platform/people'
 import { staffWith } from './staff'
 import { must } from '../_platform/serve'
@@ -40,9 +41,9 @@ export async function neighboursOf(communityId: string): Promise<{ _id: string; 
 export async function takesNeighbours(communityId: string): Promise<boolean> {
   return must(await units.get(communityId)).takesNeighbours ?? false
 }
-/** Saying again what is so already changes nothing. */
-export async function setTakesNeighbours(communityId: string, isTaking: boolean): Promise<void> {
-  await units.updateIf(communityId, {}, { takesNeighbours: isTaking })
+/** Inside the caller's transaction, which writes the audit row. */
+export async function setTakesNeighbours(tx: Tx, communityId: string, isTaking: boolean): Promise<void> {
+  await tx.update(units, communityId, { takesNeighbours: isTaking })
 }
 /** Everyone who wears the staff hat of exactly this community (at most 100). One read. */
 export function staffOf(communityId: string): Promise<PersonDoc[]> {

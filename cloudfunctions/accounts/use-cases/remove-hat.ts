@@ -1,10 +1,12 @@
-// A hat is laid down or taken back. Who is expected at somebody's door stays of the partner until the work is done or redispatched.
+// A hat is laid down or taken back. Who is expected at somebody's door stays of the partner until the work is done or redispatched;
+// a home with open orders stays a home.
 import type { accounts } from '../../../contract/accounts'
 import { fail } from '../../_platform/errors'
 import type { Handlers } from '../../_platform/serve'
 import { takeHat } from '../../identity/public'
-import { hasWorkFor } from '../../orders/public'
+import { hasLiveOrders, hasWorkFor } from '../../orders/public'
 
-export const removeHat: Handlers<typeof accounts>['removeHat'] = (call, input) => takeHat(call, input, async ({ partnerId }) => {
+export const removeHat: Handlers<typeof accounts>['removeHat'] = (call, input) => takeHat(call, input, async ({ hat, partnerId }) => {
+  if (hat === 'resident' && await hasLiveOrders({ _id: input.personId })) fail('ACCOUNT_HAS_LIVE_ORDERS')
   if (partnerId !== undefined && await hasWorkFor(input.personId, partnerId)) fail('MEMBER_HAS_LIVE_ORDERS')
 })

@@ -1,22 +1,22 @@
 // The lines of a census as staff paste them from a spreadsheet: 名称,行业,网格,地址,联系人,电话. Quotes as spreadsheets write them,
 // tabs, commas in half or full width, the same within a line. Every line is judged by itself, so that one bad line keeps no other out.
 import type { MerchantFields } from '../../../contract/admission'
+import { withoutShapeless } from '../../../contract/kernel'
+import { isFormulaLike } from '../../../contract/table-cells'
 import { TRADE, type Trade } from '../../../contract/terms'
 
 export const MOST_LINES = 300
 export interface CensusLine { line: number; name: string; fields: MerchantFields | null; why: string }
 const HEADING = '名称'
+const CONTROL = /\p{Cc}/u
 const PHONE = /^1\d{10}$/
 const SEPARATORS = ['\t', ',', '，'] as const
 /** In the order of the words below. */
 const LIMITS: [string, number][] = [['名称', 40], ['地址', 80], ['联系人', 20]]
 
-/** What a spreadsheet would take for a formula is no name and no address: refused, so that nobody's export carries it on. */
-const FORMULA = /^[=+@]/
-
 /** @param gridIds by the grid's name and by its number alone ("3 号网格", "3") @returns one result per line with words, headings left out */
 export function readCensus(text: string, gridIds: ReadonlyMap<string, string>): CensusLine[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).map((row, at) => ({ cells: cellsOf(row), line: at + 1 })).filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const lines = withoutShapeless(text).split(/\r\n|\n|\r/).map((row, at) => ({ cells: cellsOf(row), line: at + 1 })).filter(({ cells }) => cells.some((cell) => cell !== ''))
   return lines.filter(({ cells }, at) => at > 0 || cells[0] !== HEADING).map(({ cells, line }, at) => judge(line, cells, gridIds, at >= MOST_LINES))
 }
 function judge(line: number, cells: readonly string[], gridIds: ReadonlyMap<string, string>, isTooMany: boolean): CensusLine {
@@ -25,7 +25,7 @@ function judge(line: number, cells: readonly string[], gridIds: ReadonlyMap<stri
   const gridId = gridIds.get(gridWord)
   const words = [name, address, contactName]
   const tooLong = LIMITS.find(([, most], at) => words[at]!.length > most)
-  const why = isTooMany ? `一次最多 ${MOST_LINES} 行` : name === '' ? '没有名称' : words.some((word) => FORMULA.test(word)) ? '像公式，请改成文字' : !trade ? `不认识的行业：${tradeWord.slice(0, 10)}` : !gridId ? `没有这个网格：${gridWord.slice(0, 10)}`
+  const why = isTooMany ? `一次最多 ${MOST_LINES} 行` : name === '' ? '没有名称' : words.some(isFormulaLike) ? '像公式，请改成文字' : !trade ? `不认识的行业：${tradeWord.slice(0, 10)}` : !gridId ? `没有这个网格：${gridWord.slice(0, 10)}`
     : address === '' ? '没有地址' : tooLong ? `${tooLong[0]}超过 ${tooLong[1]} 个字` : phone !== '' && !PHONE.test(phone) ? '电话不是 11 位手机号' : ''
   const fields: MerchantFields | null = why === '' && trade && gridId ? { name, trade, gridId, address, contactName, ...(phone ? { phone } : {}), status: 'listed', notes: '' } : null
   return { line, name: name.slice(0, 40), fields, why }
@@ -44,7 +44,7 @@ function split(row: string, separator: string): string[] {
     if (letter === '"' && isQuoted && row[at + 1] === '"') cells[last] += row[++at]!
     else if (letter === '"') isQuoted = !isQuoted
     else if (!isQuoted && letter === separator) cells.push('')
-    else if (letter >= ' ' && letter !== '\u007f') cells[last] += letter
+    else if (!CONTROL.test(letter)) cells[last] += letter
   }
   return cells
 }

@@ -27,6 +27,7 @@ export const inviteMerchant: Of['inviteMerchant'] = async (call, { merchantId })
     if (!isDuplicate(error)) throw error
     return must(await applicationInvites.get(invite._id))
   })
+  if (kept.merchantId !== merchantId) fail('REQUEST_ID_REUSED')
   await merchants.updateIf(merchantId, { status: 'listed' }, { status: 'contacted', version: merchant.version + 1 })
   return { token: tokenOf(call.openid, call.requestId, kept.tokenSalt), expiresAt: kept.expiresAt }
 }

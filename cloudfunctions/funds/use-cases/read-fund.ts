@@ -1,4 +1,4 @@
-// The fund as staff and the offices above read it, line by line; and the quarter's sums, open to anyone.
+// The fund as staff and the offices above read it, line by line (the words for the community's own staff only); and the quarter's sums, open to anyone.
 import type { funds } from '../../../contract/funds'
 import type { Output, ParsedInput } from '../../../contract/kernel'
 import { dayStart } from '../../_platform/china-time'
@@ -14,8 +14,9 @@ const PAGE_SIZE = 20
 export async function listLines(call: PersonCall, { communityId, cursor }: ParsedInput<typeof funds.lines>): Promise<Output<typeof funds.lines>> {
   must(hatOver(call.person, communityId, 'staff', 'subdistrictStaff', 'districtStaff'))
   const { items, nextCursor } = await findPage(fundLines, [{ communityId }], { by: 'recordedAt', direction: 'desc' }, cursor, PAGE_SIZE)
+  const isOwn = !!hatOver(call.person, communityId, 'staff')
   const reversed = await reversedAmong(communityId, items.map(({ sequence }) => sequence))
-  return { nextCursor, items: items.map(({ _id, ...line }) => ({ ...line, id: _id, isReversed: reversed.has(line.sequence) })) }
+  return { nextCursor, items: items.map(({ _id, ...line }) => ({ ...line, id: _id, note: isOwn ? line.note : '', isReversed: reversed.has(line.sequence) })) }
 }
 export async function listSpendings(call: PersonCall, { communityId, cursor }: ParsedInput<typeof funds.spendings>): Promise<Output<typeof funds.spendings>> {
   mustBeStaffOf(call, communityId)

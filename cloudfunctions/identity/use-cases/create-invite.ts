@@ -1,6 +1,8 @@
-// An invitation is made; its token is shown this once. Ids come from the request, so asking again gives the same token.
+// An invitation is made; its token is shown this once. Ids come from the request, so asking again gives the same token, and
+// asking for something else by the same id is refused.
 import type { identity } from '../../../contract/identity'
 import { isDuplicate } from '../../_platform/db'
+import { fail } from '../../_platform/errors'
 import { idFrom, newId } from '../../_platform/ids'
 import { must, type Handlers } from '../../_platform/serve'
 import { giftOf } from '../invite-gift'
@@ -20,5 +22,7 @@ export const createInvite: Handlers<typeof identity>['createInvite'] = async (ca
     if (!isDuplicate(error)) throw error
     return must(await invites.get(invite._id))
   })
+  const isSame = (['hat', 'unitId', 'partnerId', 'role', 'residentId'] as const).every((field) => kept[field] === invite[field])
+  if (!isSame) fail('REQUEST_ID_REUSED')
   return { inviteId: kept._id, token: tokenOf(call.openid, call.requestId, kept.tokenSalt), expiresAt: kept.expiresAt }
 }

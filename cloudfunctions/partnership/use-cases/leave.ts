@@ -28,13 +28,13 @@ export const readExit: Of['exit'] = async (call, { partnerId }) => {
   }
 }
 export const requestExitOf: Of['requestExit'] = async (call, { partnerId, reason }) => {
-  const { partner: { communityId }, by } = await ownerOrStaffOf(call, partnerId)
-  const staff = await staffOf(communityId)
+  const { partner: { communityId }, by, isStaff } = await ownerOrStaffOf(call, partnerId)
+  const staff = isStaff ? [] : await staffOf(communityId)
   return onceChecked(call, [reason], async (tx) => {
     const { partner, record } = await loadIn(tx, partnerId)
     const next = requestExit(partner.status, record, by, reason, call.now)
     await saveRecord(tx, next, call.now)
-    const told = { action: 'partner.exitRequested', what: '提出退出合作', why: reason, page: STAFF_EXIT_PAGE(partnerId), to: staff.map(({ _id }) => _id) }
+    const told = { action: 'partner.exitRequested', what: '提出退出合作', why: reason, page: isStaff ? EXIT_PAGE(partnerId) : STAFF_EXIT_PAGE(partnerId), to: isStaff ? ownersOf(partner) : staff.map(({ _id }) => _id) }
     await recordChange(tx, partner, by, told, call.now)
     return { partnerId, stage: 'requested' as const }
   })

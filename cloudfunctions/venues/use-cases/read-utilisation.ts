@@ -21,7 +21,7 @@ export async function readUtilisation({ person }: PersonCall, { communityId, fro
   ])
   const names = new Map(byPartner.map(({ key, name }) => [key, name]))
   const partners = [...names].map(([partnerId, name]) => ({ partnerId, name: name ?? '社区自用', ...usedOf(byPartner.filter(({ key }) => key === partnerId)) }))
-  return { venues: rooms.map((room) => roomUse(room, byRoom, monday, weeks)), partners: partners.sort((a, b) => b.usedMinutes - a.usedMinutes || a.name.localeCompare(b.name)) }
+  return { venues: rooms.map((room) => roomUse(room, byRoom, monday, weeks)), partners: partners.sort((a, b) => a.name.localeCompare(b.name)) }
 }
 async function sums(range: object, field: 'venueId' | 'partnerId', byWeek: boolean): Promise<(Sum & { name: string | null })[]> {
   const { list } = await bookings.aggregate().match(range).group({

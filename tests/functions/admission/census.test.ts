@@ -109,3 +109,18 @@ test('two change the same merchant: the second is told that it has changed', asy
   expect(outcomes.sort()).toEqual(['CONFLICT_RETRY', 'ok'])
   expect(await world.refusal('staff-c1', 'admission', 'saveMerchant', { communityId: C1, fields })).toBe('MERCHANT_ALREADY')
 })
+test('names without a sign, hidden twins and what a spreadsheet would run do not get in, by paste or by hand', async () => {
+  const row = (name: string) => `${name},餐饮,1,团结路 9 号`
+  const { rows } = await paste(['\u200b', '好味道', '好\u200b味\u202e道', '好\u0085味道', '-1+1', '＝1+1', '＋1', '＠1'].map(row).join('\n'))
+  expect(rows.map(({ result }) => result)).toEqual(['invalid', 'added', 'known', 'known', 'invalid', 'invalid', 'invalid', 'invalid'])
+  const fields = { trade: 'food', gridId: `${C1}-g1`, address: '团结路 9 号', contactName: '', status: 'listed', notes: '' }
+  for (const name of ['=HYPERLINK("x")', '-1', '＝1']) expect(await world.refusal('staff-c1', 'admission', 'saveMerchant', { communityId: C1, fields: { ...fields, name } })).toBe('INPUT_INVALID')
+})
+test('one request id invites one merchant', async () => {
+  await paste([LINE, '好味道,餐饮,1,团结路 9 号'].join('\n'))
+  const [one, two] = (await list('staff-c1')).items
+  const requestId = newRequestId()
+  const ask = (id: string) => world.ask('staff-c1', 'admission', 'inviteMerchant', { merchantId: id }, requestId)
+  expect([(await ask(one!.id)).ok, await ask(two!.id)]).toMatchObject([true, { ok: false, error: { code: 'REQUEST_ID_REUSED' } }])
+  expect((await list('staff-c1', { status: 'contacted' })).items.map(({ id }) => id)).toEqual([one!.id])
+})

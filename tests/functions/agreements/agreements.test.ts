@@ -165,3 +165,14 @@ test('after its last day the ledger keeps the usual lines', async () => {
   await life.daysPass(1)
   expect(account()).toMatchObject({ agreementId: null, terms: { softMinutes: 600, hardMinutes: 1200, dueDays: 30 } })
 })
+test('those above read what was agreed, not who signed and what was said', async () => {
+  const agreementId = await standing({}, 'pt-c1-02')
+  await world.as('merchant-c1').call('agreements', 'comment', { agreementId, text: '好的' })
+  await life.sign('merchant-c1', agreementId)
+  const seen = async (persona: string) => {
+    const { signatures, comments } = await world.as(persona).call('agreements', 'get', { agreementId })
+    return [signatures.map(({ name }) => name !== ''), comments.length]
+  }
+  for (const persona of ['merchant-c1', 'worker-c1', 'staff-c1']) expect(await seen(persona)).toEqual([[true], 1])
+  for (const persona of ['subdistrict-s1', 'district-d1']) expect(await seen(persona)).toEqual([[false], 0])
+})

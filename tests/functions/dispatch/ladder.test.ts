@@ -172,3 +172,12 @@ test('before placing: who came last time and what lies at the wished time; the w
   expect((await world.as('resident-c1').call('orders', 'get', { orderId: next })).needs).toEqual({ sameHelper: false, avoidsLastHelper: true, helperGender: 'female' })
   expect((await world.as('merchant-c1').call('orders', 'get', { orderId: next })).needs).toBeNull()
 })
+test('a setting saved by a request that comes again is saved once, and the audit knows who did it', async () => {
+  const save = (takesNeighbours: boolean, requestId?: string) => world.ask('staff-c1', 'dispatch', 'saveSettings', { communityId: 'd1-s1-c1', takesNeighbours }, requestId)
+  const rows = () => world.read('audit').filter(({ action }) => action === 'dispatch.settingsSaved').length
+  const before = rows()
+  await save(true, 'save-settings-once')
+  await save(false)
+  expect(await save(true, 'save-settings-once')).toMatchObject({ ok: true, data: { takesNeighbours: true } })
+  expect([(await world.as('staff-c1').call('dispatch', 'settings', { communityId: 'd1-s1-c1' })).takesNeighbours, rows() - before]).toEqual([false, 2])
+})

@@ -102,3 +102,8 @@ test('lines come newest first and go on by cursor; the offices above look on', a
   const rest = await world.as('subdistrict-s1').call('funds', 'lines', { communityId: COMMUNITY, cursor: first.nextCursor! })
   expect([...first.items, ...rest.items].map(({ sequence }) => sequence)).toEqual(Array.from({ length: 23 }, (_, at) => 23 - at))
 })
+test('the offices above read the sums and not the words', async () => {
+  await income(10_000)
+  const notes = async (persona: string) => (await world.as(persona).call('funds', 'lines', { communityId: COMMUNITY })).items.map(({ note, fen }) => [!!note, fen])
+  expect([await notes('staff-c1'), await notes('subdistrict-s1'), await notes('district-d1')]).toEqual([[[true, 10_000]], [[false, 10_000]], [[false, 10_000]]])
+})

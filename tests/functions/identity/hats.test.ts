@@ -92,3 +92,10 @@ test('who sees which members', async () => {
   expect(await members('staff-c1', 'family', 'p-elder-c1')).toBe('ok')
   expect(await members('subdistrict-s1', 'family', 'p-elder-c1')).toBe('NOT_FOUND')
 })
+test('a resident with an open order keeps the home it goes to', async () => {
+  const loop = loopOf(world)
+  const orderId = await loop.place()
+  expect(await remove('resident-c1', 'p-resident-c1', 'resident', 'd1-s1-c1')).toBe('ACCOUNT_HAS_LIVE_ORDERS')
+  await world.as('resident-c1').call('orders', 'cancel', { orderId, reason: '不需要了' })
+  expect(await remove('resident-c1', 'p-resident-c1', 'resident', 'd1-s1-c1')).toBe('ok')
+})

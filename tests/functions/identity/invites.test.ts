@@ -28,6 +28,7 @@ test('the token is shown once to who asked, the same for the same request, and s
   const first = await world.as('staff-c1').call('identity', 'createInvite', { hat: 'staff', unitId: 'd1-s1-c1' }, requestId)
   expect(await world.as('staff-c1').call('identity', 'createInvite', { hat: 'staff', unitId: 'd1-s1-c1' }, requestId)).toEqual(first)
   expect(world.read('invites').filter(({ _id }) => _id === first.inviteId)).toHaveLength(1)
+  expect(await world.ask('staff-c1', 'identity', 'createInvite', WORKER, requestId)).toMatchObject({ ok: false, error: { code: 'REQUEST_ID_REUSED' } })
   expect(JSON.stringify([world.read('invites'), world.read('requests'), world.logs])).not.toContain(first.token)
   expect(await world.as('visitor').call('identity', 'previewInvite', { token: first.token })).toEqual({ hat: 'staff', label: '团结社区 · 社区工作者', expiresAt: first.expiresAt })
 })

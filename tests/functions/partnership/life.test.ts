@@ -98,6 +98,10 @@ test('a newer paper takes the place of one that waits; two verdicts at once: one
   expect(life.partner(PARTNER).qualifications.find(({ kind }) => kind === 'healthCertificate')?.expiresOn === life.dayIn(200)).toBe(passed)
   expect(world.read('partnerDocuments').find(({ _id }) => _id === second.documentId)).toMatchObject({ status: passed ? 'current' : 'returned' })
 })
+test('an exit that staff ask for is told to the owner', async () => {
+  await world.as('staff-c1').call('partnership', 'requestExit', { partnerId: PARTNER, reason: '场地收回' })
+  expect(titles('p-owner-c1')).toEqual(['提出退出合作'])
+})
 test('finished by two at once: left once, nobody wears its hat, prepaid minutes are given once, and no credit is signed for it any more', async () => {
   const { proposalId } = await world.as('staff-c1').call('credits', 'proposeResource', { partnerId: PARTNER, minutes: 500, resourceKind: 'books', quantity: 1 })
   await world.as('owner-c1').call('partnership', 'requestExit', { partnerId: PARTNER, reason: '搬走' })
