@@ -92,7 +92,7 @@ export const EXPECTATIONS: Record<string, Record<string, string>> = {
     'the last staff of c2':                         '- 000 00 0000 0l0 l0 l',
     'the last staff of s1':                         '- 000 00 0000 000 l0 l',
     'family of the resident':                       '- +00 +0 0000 +00 00 0',
-    'the resident':                                 '- +00 00 0000 000 00 0',
+    'the resident':                                 '- a00 00 0000 000 00 0',
   },
   'identity.residents': { 'of c1':                  '- --- -- ---- +00 +0 +' },
   'identity.registerResident': { 'in c1': STAFF_OF_C1 },
