@@ -101,8 +101,8 @@ test('使用情况: hours used against hours open, what was released, and by who
   })
   expect(venues.find(({ venueId }) => venueId === HALL)).toMatchObject({ usedMinutes: 180, released: 0 })
   expect(partners).toEqual([
-    { partnerId: null, name: '社区自用', bookings: 1, bookedMinutes: 180, usedMinutes: 180, releasedMinutes: 0, released: 0 },
     { partnerId: 'pt-c1-01', name: '李师傅理发', bookings: 1, bookedMinutes: 120, usedMinutes: 120, releasedMinutes: 0, released: 0 },
+    { partnerId: null, name: '社区自用', bookings: 1, bookedMinutes: 180, usedMinutes: 180, releasedMinutes: 0, released: 0 },
     { partnerId: 'pt-c1-03', name: '邻里互助队', bookings: 1, bookedMinutes: 60, usedMinutes: 0, releasedMinutes: 60, released: 1 },
   ])
 })
