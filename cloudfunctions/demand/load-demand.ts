@@ -8,7 +8,7 @@ import { partnersOf, type PartnerDoc } from '../partners/public'
 import { freeHoursOf } from '../venues/public'
 import { clustersOf, firstWish, type Cluster } from './domain/cluster'
 import { isTaken } from './domain/proposal'
-import { wishOf } from './domain/wish'
+import { wishesOf } from './domain/wish'
 import { demandHeads, proposalsSince, type ProposalDoc } from './proposals-store'
 
 const DAY = 24 * 60
@@ -24,7 +24,7 @@ export async function loadDemand(communityId: string, now: string): Promise<Load
   const head = (await demandHeads.get(communityId))?.count ?? 0
   const [orders, proposals] = await Promise.all([unmetOrders(communityId, later(now, -DEMAND_DAYS * DAY), now), proposalsSince(communityId, later(now, -PROPOSAL_DAYS * DAY))])
   const taken = new Set(proposals.filter(isTaken).flatMap(({ wishIds }) => wishIds))
-  const { clusters, scattered } = clustersOf(orders.map(wishOf).filter(({ id }) => !taken.has(id)))
+  const { clusters, scattered } = clustersOf(wishesOf(orders).filter(({ id }) => !taken.has(id)))
   return { head, scattered, proposals: proposals.filter(isTaken), clusters: clusters.map((cluster) => ({ ...cluster, gridId: cluster.gridId === communityId ? null : cluster.gridId, id: idFrom('dp', communityId, cluster.key, firstWish(cluster).id) })) }
 }
 export interface Offering { rooms: Awaited<ReturnType<typeof freeHoursOf>>; partners: PartnerDoc[]; owed: Map<string, number> }

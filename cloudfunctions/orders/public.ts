@@ -11,6 +11,7 @@ export { askedPartnerIds, offerOf, offerTo, recallOffers, type Asked } from './d
 export { decideReview, markUnserved, redispatchOrder, refuseOrder, textInReview, type ReviewField } from './domain/triage'
 export { mustAllow } from './domain/transitions'
 export { forgetPerson, hasLiveOrders } from './forget-person'
+export { stopOwning, stopWatching } from './stop-hearing'
 export { bookingsOf, confirmedFiguresOf, countsOf, hasWorkFor, heldCountOf } from './queries'
 export { ordersPlacedOn, unmetOrders, unmetOrdersByIds, type PlacedOrder, type UnmetOrder } from './insight'
 export { openOfferCountOf, recallOffersOf } from './recall-partner'

@@ -41,9 +41,17 @@ export interface WishedOrder {
   _id: string; placedAt: string; gridId: string; resident: { personId: string; address: string }; item: { id: string; name: string; category: Category; durationMinutes: number }
   wishes: readonly string[]; isAnyTime: boolean; watcherIds: readonly string[]
 }
-export function wishOf({ _id, resident, gridId, item, wishes, isAnyTime, watcherIds, placedAt }: WishedOrder): Wish {
+/** A resident is of one household, that of the first wish, whatever addresses the others name: one person never makes a crowd. */
+export function wishesOf(orders: readonly WishedOrder[]): Wish[] {
+  const homes = new Map<string, string>()
+  for (const { resident } of [...orders].sort((a, b) => (a.placedAt < b.placedAt || (a.placedAt === b.placedAt && a._id < b._id) ? -1 : 1))) {
+    if (!homes.has(resident.personId)) homes.set(resident.personId, householdOf(resident))
+  }
+  return orders.map((order) => wishOf(order, homes.get(order.resident.personId)!))
+}
+function wishOf({ _id, gridId, item, wishes, isAnyTime, watcherIds, placedAt }: WishedOrder, household: string): Wish {
   return {
-    id: _id, at: placedAt, household: householdOf(resident), gridId, category: item.category, itemId: item.id, itemName: item.name, durationMinutes: item.durationMinutes,
+    id: _id, at: placedAt, household, gridId, category: item.category, itemId: item.id, itemName: item.name, durationMinutes: item.durationMinutes,
     starts: isAnyTime ? [] : wishes, listenerIds: watcherIds,
   }
 }

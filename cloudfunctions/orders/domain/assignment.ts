@@ -8,20 +8,20 @@ import type { Decision } from './decision'
 import type { Order } from './order'
 import { mustAllow } from './transitions'
 
-/** The order's chain goes on: same partner, same time, same service code; the one worker's time is given back, the other's taken. WORKER_SAME. */
+/** No names in what stays: a line of the story and a message outlive whoever leaves (I30); the page says who comes. The order's chain goes on: same partner, same time, same service code; the one worker's time is given back, the other's taken. WORKER_SAME. */
 export function replaceWorker(order: Order, worker: { id: string; name: string }): Decision {
   mustAllow(order, 'replaceWorker')
   const assignment = order.assignment ?? fail('ORDER_WRONG_STATUS', { status: order.status })
-  const { partnerId, partnerName, workerId, workerName, ownerIds, startAt } = assignment
+  const { partnerId, partnerName, workerId, ownerIds, startAt } = assignment
   if (workerId === worker.id) fail('WORKER_SAME')
   const when = dayTimeText(startAt)
   return {
-    change: { assignment: { ...assignment, workerId: worker.id, workerName: worker.name } }, what: `上门的人由${workerName}换成${worker.name}`, partnerId,
+    change: { assignment: { ...assignment, workerId: worker.id, workerName: worker.name } }, what: '换了上门的人', partnerId,
     slots: { workerId: worker.id, partnerId, fromWorkerId: workerId, release: assignment, take: assignment },
     notices: [
-      { to: order.watcherIds, side: 'resident', title: '上门的人换了', body: `${order.item.name}由${partnerName}的${worker.name}上门，仍是 ${when}，服务码不变。` },
+      { to: order.watcherIds, side: 'resident', title: '上门的人换了', body: `${order.item.name}由${partnerName}的另一位服务人员上门，仍是 ${when}，服务码不变。` },
       { to: [worker.id], side: 'partner', partnerId, title: '有一单由您上门', body: `${order.item.name}约定 ${when} 上门，点开看地址。` },
-      { to: [workerId, ...ownerIds], side: 'partner', partnerId, title: '有一单换人上门', body: `${order.item.name}（${when}）改由${worker.name}上门。` },
+      { to: [workerId, ...ownerIds], side: 'partner', partnerId, title: '有一单换人上门', body: `${order.item.name}（${when}）改由另一位服务人员上门。` },
     ],
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { clustersOf, FEWEST_HOUSEHOLDS, firstWish, householdsIn } from '../../../cloudfunctions/demand/domain/cluster'
 import { proposalOf } from '../../../cloudfunctions/demand/domain/proposal'
 import { tellingsOf } from '../../../cloudfunctions/demand/domain/telling'
-import { bucketOf, householdOf, type Wish } from '../../../cloudfunctions/demand/domain/wish'
+import { bucketOf, householdOf, wishesOf, type Wish, type WishedOrder } from '../../../cloudfunctions/demand/domain/wish'
 
 const SATURDAY_9 = '2026-11-28T01:00:00.000Z'
 const SATURDAY_10 = '2026-12-05T02:00:00.000Z'
@@ -25,6 +25,13 @@ test.each([
 test('the same address is one household, spaces or not; without an address each person is one', () => {
   expect(householdOf({ personId: 'a', address: '3 号楼 402' })).toBe(householdOf({ personId: 'b', address: '3号楼402' }))
   expect(householdOf({ personId: 'a', address: '' })).not.toBe(householdOf({ personId: 'b', address: '' }))
+})
+test('one resident is one household, whatever addresses the orders name', () => {
+  const order = (at: number, personId: string, address: string): WishedOrder => ({
+    _id: `o${at}`, placedAt: `2026-11-20T0${at}:00:00.000Z`, gridId: 'g1', resident: { personId, address }, item: { id: 'i', name: '书法', category: 'hobby', durationMinutes: 60 }, wishes: [SATURDAY_9], isAnyTime: false, watcherIds: [personId],
+  })
+  expect(householdsIn(wishesOf([order(3, 'a', '五号楼'), order(1, 'a', '三号楼'), order(2, 'a', '四号楼')]))).toBe(1)
+  expect(householdsIn(wishesOf([order(1, 'a', '三号楼'), order(2, 'b', '三号楼'), order(3, 'c', '四号楼')]))).toBe(2)
 })
 describe('examples', () => {
   test('three households that name a Saturday morning are a cluster, whatever the hour and the week', () => {
