@@ -68,11 +68,11 @@ test('签约：社区起草，双方各签一次，场地换服务', async () =>
   await staff.press('定稿送签')
   await staff.press('定稿', '.dialog')
   await staff.press('签署')
-  await staff.press('我同意，签署')
+  await staff.press('签署', '.dialog')
   await staff.see('等另一方签署')
   await openMessage(partner, new RegExp(`${NAME} · 合作协议`))
   await partner.press('签署')
-  await partner.press('我同意，签署')
+  await partner.press('签署', '.dialog')
   await partner.see('已生效')
 })
 test('订场地·签到·计费：订下周的多功能厅，社区通过，到门口签到，积分账户里就欠了', async () => {
